@@ -1,0 +1,1 @@
+"""The `factcheck` command: one file a command, the same verbs as the library."""

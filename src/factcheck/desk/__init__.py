@@ -1,0 +1,1 @@
+"""Step 6: what a person calls: Desk and Case."""

@@ -1,0 +1,1 @@
+"""Step 4: what people did, in order, and what follows from it; pure."""

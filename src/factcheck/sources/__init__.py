@@ -1,0 +1,1 @@
+"""Step 3: candidate evidence for a claim; stores nothing itself."""

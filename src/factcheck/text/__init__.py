@@ -1,0 +1,1 @@
+"""Step 1: a file or page becomes an Article."""

@@ -1,0 +1,1 @@
+"""The desks: widgets for JupyterLab on top of the `factcheck` library."""
