@@ -13,8 +13,8 @@ from factcheck.model.errors import (
     NotFound,
     StoreDamaged,
     StoreUnavailable,
-    UnreadableArticle,
     Unreachable,
+    UnreadableArticle,
 )
 from factcheck.model.evidence import Evidence, Stance
 from factcheck.model.query import Query, Recipient
@@ -54,8 +54,8 @@ __all__ = [
     "StoreUnavailable",
     "TextPositionSelector",
     "TextQuoteSelector",
-    "UnreadableArticle",
     "Unreachable",
+    "UnreadableArticle",
     "Verdict",
     "WorkState",
     "quote_selector",
