@@ -1,0 +1,45 @@
+# Two commands do everything: `make open` and `make test`. Both set up what they need.
+.DEFAULT_GOAL := help
+.PHONY: help open test lint types frontend units browser accuracy lock clean
+
+ARTICLE ?= data/samples/04-six-bridges.txt
+PY := .venv/bin/python
+WIKI := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/factcheck-workbench/mediawiki
+
+help: ## Show this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
+
+open: ## Open an article in the workbench: make open ARTICLE=path/to/story.docx
+	@.ci/venv run
+	@$(PY) -m factcheck open "$(ARTICLE)"
+
+test: ## Set up everything needed, then run all checks and tests
+	@.ci/system-packages
+	@.ci/venv dev
+	@tests/mediawiki/setup
+	@$(MAKE) --no-print-directory lint types frontend units browser
+
+lint: ## Style and format
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+types: ## Types, strict
+	$(PY) -m mypy
+
+frontend: ## The front end's tests, and whether the committed bundle is fresh
+	.ci/frontend
+
+units: ## All tests but those in a browser
+	$(PY) -m pytest -m "not browser"
+
+browser: ## Real JupyterLab in a real browser
+	$(PY) -m pytest -m browser
+
+accuracy: ## How well claims are found, on the gold articles
+	$(PY) benchmarks/score_claims.py
+
+lock: ## Lock the requirements anew, with hashes
+	.ci/lock
+
+clean: ## Remove what the other targets made
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build workbench/frontend/node_modules
