@@ -11,7 +11,7 @@ help: ## Show this list
 
 open: ## Open an article in the workbench: make open ARTICLE=path/to/story.docx
 	@.ci/venv run
-	@$(PY) -m factcheck open "$(ARTICLE)"
+	@.venv/bin/factcheck open "$(ARTICLE)"
 
 test: ## Set up everything needed, then run all checks and tests
 	@.ci/system-packages
