@@ -2,6 +2,7 @@
 # What the tests add to the settings that MediaWiki's installer wrote: where each running copy keeps its data, and under
 # which address it answers. Both come from tests/mediawiki/wiki.py.
 $wgSQLiteDataDir = getenv( 'FACTCHECK_WIKI_DATA' );
+$wgCacheDirectory = $wgSQLiteDataDir; # Debian's own default lies below /var
 $wgObjectCaches[CACHE_DB]['server']['dbDirectory'] = $wgSQLiteDataDir;
 $wgLocalisationCacheConf['storeServer']['dbDirectory'] = $wgSQLiteDataDir;
 $wgJobTypeConf['default']['server']['dbDirectory'] = $wgSQLiteDataDir;
