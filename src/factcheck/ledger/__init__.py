@@ -1,1 +1,50 @@
 """Step 4: what people did, in order, and what follows from it; pure."""
+
+from factcheck.ledger.acts import Origin, decision_of, evidence_of, query_of, verdict_of
+from factcheck.ledger.chain import chain_problems
+from factcheck.ledger.check import check
+from factcheck.ledger.claim_state import ClaimState
+from factcheck.ledger.desk_replay import NAMELESS, DeskLedger, source_of
+from factcheck.ledger.entry import Entry, Recorded, follow, make_entry
+from factcheck.ledger.gate import open_items
+from factcheck.ledger.hashing import GENESIS, canonical_json, chain_hash, content_hash
+from factcheck.ledger.identity import checked_id, new_id, now
+from factcheck.ledger.kinds import DESK_KINDS, NEVER_UNDONE, EntryKind
+from factcheck.ledger.replay import CaseLedger
+from factcheck.ledger.sign_off import SignOff, sign_off_of
+from factcheck.ledger.undo import built_on, next_redo, next_undo
+
+__all__ = [
+    "DESK_KINDS",
+    "GENESIS",
+    "NAMELESS",
+    "NEVER_UNDONE",
+    "CaseLedger",
+    "ClaimState",
+    "DeskLedger",
+    "Entry",
+    "EntryKind",
+    "Origin",
+    "Recorded",
+    "SignOff",
+    "built_on",
+    "canonical_json",
+    "chain_hash",
+    "chain_problems",
+    "check",
+    "checked_id",
+    "content_hash",
+    "decision_of",
+    "evidence_of",
+    "follow",
+    "make_entry",
+    "new_id",
+    "next_redo",
+    "next_undo",
+    "now",
+    "open_items",
+    "query_of",
+    "sign_off_of",
+    "source_of",
+    "verdict_of",
+]

@@ -1,0 +1,109 @@
+"""A claim as it stands: what follows from its entries."""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.ledger.acts import Origin, decision_of, evidence_of, queries_of, verdicts_of
+from factcheck.ledger.entry import Recorded
+from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger.work_state import needs_look, unresolved_conflicts, work_state
+from factcheck.model import Claim, Decision, Evidence, Finding, Query, Verdict, WorkState
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimState:
+    """One claim and everything that people did about it.
+
+    Attributes:
+        claim: The claim, with its version as it is now.
+        state: Its work state.
+        finding: The newest verdict's finding; None means open.
+        verdicts: All verdicts, oldest first, superseded and undone ones marked.
+        evidence: What is attached, oldest first.
+        queries: Questions with their answers, oldest first.
+        decisions: The decisions that stand, oldest first.
+        decision: The newest of them.
+        rating: The step on the public scale, where one was given.
+        origin: Who made the claim elsewhere, where that was recorded.
+        assigned: The person who was made responsible.
+        dismissed: The reason for which it was dismissed; None while it is live.
+        needs_look: Whether evidence, a query or an answer came after the newest verdict or decision.
+        notes: The `noted` entries that stand, oldest first; the words are ``body["text"]``.
+        conflicts: Late acts that nobody has settled yet; what was typed is ``body["act"]["body"]``.
+        history: Every entry on the claim, undone ones and undoings too, oldest first.
+    """
+
+    claim: Claim
+    state: WorkState = WorkState.UNASSIGNED
+    finding: Finding | None = None
+    verdicts: tuple[Verdict, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    queries: tuple[Query, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    decision: Decision | None = None
+    rating: str | None = None
+    origin: Origin | None = None
+    assigned: str | None = None
+    dismissed: str | None = None
+    needs_look: bool = False
+    notes: tuple[Recorded, ...] = ()
+    conflicts: tuple[Recorded, ...] = ()
+    history: tuple[Recorded, ...] = ()
+
+
+def claim_state(born: Claim, history: tuple[Recorded, ...], undone: Container[str]) -> ClaimState:
+    """Returns the claim as it stands.
+
+    Args:
+        born: The claim as it was found or added.
+        history: Every entry on it, oldest first.
+        undone: The ids of entries that are undone at this moment.
+    """
+    if not history:
+        return ClaimState(born)
+    standing = tuple(r for r in history if r.id not in undone)
+    verdicts = verdicts_of(history, {r.id for r in history if r.id in undone})
+    decisions = tuple(decision_of(r) for r in standing if r.kind is EntryKind.DECISION_TAKEN)
+    return ClaimState(
+        claim=replace(born, version=version_after(history)),
+        state=work_state(standing),
+        finding=next((v.finding for v in reversed(verdicts) if not v.superseded), None),
+        verdicts=verdicts,
+        evidence=tuple(evidence_of(r) for r in standing if r.kind is EntryKind.EVIDENCE_ATTACHED),
+        queries=queries_of(standing),
+        decisions=decisions,
+        decision=decisions[-1] if decisions else None,
+        rating=_newest(standing, EntryKind.CLAIM_RATED, "rating"),
+        origin=_origin(standing),
+        assigned=_newest(standing, EntryKind.CLAIM_ASSIGNED, "person"),
+        dismissed=_dismissed(standing),
+        needs_look=needs_look(standing),
+        notes=tuple(r for r in standing if r.kind is EntryKind.NOTED),
+        conflicts=unresolved_conflicts(standing),
+        history=history,
+    )
+
+
+def version_after(history: Sequence[Recorded]) -> int:
+    """Returns the version of a claim: one at birth, one more with every act; a conflict changes nothing of it."""
+    if not history:
+        return 1
+    acts = sum(1 for r in history if r.kind is not EntryKind.CONFLICTED)
+    return acts if history[0].kind is EntryKind.CLAIM_ADDED else acts + 1
+
+
+def _newest(standing: Sequence[Recorded], kind: EntryKind, field: str) -> str | None:
+    return next((r.body[field] for r in reversed(standing) if r.kind is kind), None)
+
+
+def _origin(standing: Sequence[Recorded]) -> Origin | None:
+    return next((Origin(**r.body) for r in reversed(standing) if r.kind is EntryKind.ORIGIN_SET), None)
+
+
+def _dismissed(standing: Sequence[Recorded]) -> str | None:
+    for recorded in reversed(standing):
+        if recorded.kind is EntryKind.CLAIM_RESTORED:
+            return None
+        if recorded.kind is EntryKind.CLAIM_DISMISSED:
+            return str(recorded.body["reason"])
+    return None
