@@ -2,7 +2,6 @@
 
 from typing import Any
 
-
 from factcheck.ledger import CaseLedger, DeskLedger, Entry, EntryKind, Recorded, check, follow, make_entry
 from factcheck.model import Claim, Kind, Span
 
