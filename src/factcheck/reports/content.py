@@ -1,0 +1,170 @@
+"""Gathers what a report says, whatever its format."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, get_args
+
+from factcheck.model import Claim, Evidence, Source, Verdict, WorkState
+from factcheck.reports.standing import Group, Standing, group_of, standing_of
+from factcheck.reports.withhold import Withheld, without_contact
+
+if TYPE_CHECKING:
+    from factcheck.desk import Case
+    from factcheck.ledger import ClaimState, SignOff
+    from factcheck.text import Article
+
+Include = Literal["all", "problems", "queries"]
+"""Which claims: all; those that are not done; those on which somebody was asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """A piece of evidence with the source it names."""
+
+    evidence: Evidence
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One claim of a report.
+
+    Attributes:
+        number: Its place among all live claims of the case in text order, from 1, whatever the report includes.
+        state: What people did about it.
+        cited: Its evidence, oldest first.
+        withheld: Pieces of evidence that a public report leaves out.
+    """
+
+    number: int
+    state: "ClaimState"
+    cited: tuple[Cited, ...]
+    withheld: int
+
+    @property
+    def claim(self) -> Claim:
+        """The claim as it stands."""
+        return self.state.claim
+
+    @property
+    def standing(self) -> Standing:
+        """Its newest finding, or why it has none."""
+        return standing_of(self.state)
+
+    @property
+    def group(self) -> Group:
+        """What has to be done with it."""
+        return group_of(self.state)
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The verdicts that stand or were overruled, oldest first."""
+        overruled = {decision.overrules for decision in self.state.decisions}
+        return tuple(given for given in self.state.verdicts if not given.superseded or given.id in overruled)
+
+    @property
+    def urgency(self) -> tuple[int, int]:
+        """Sorts lines as an editor wants them: the worst first, then in text order."""
+        return (self.standing.rank, self.number)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What a report says; equal cases give equal contents, to the byte.
+
+    Attributes:
+        case: The case's id.
+        title: The article's title, else a name for it.
+        article: The draft.
+        head: The chain hash of the newest entry of the case's ledger.
+        sequence: The number of entries.
+        last_act: When the newest entry was made, UTC; None for an empty ledger.
+        signed_off: The sign-off that stands; None while there is none.
+        open_items: What is open, a line each.
+        include: Which claims.
+        public: Whether confidential sources were left out.
+        total: Live claims of the case.
+        done: Those that are done.
+        counts: How many live claims stand where, in the order of urgency; only what occurs.
+        lines: The included claims in text order.
+        dismissed: Claims that were taken out, with the reason in their state.
+        sources: The sources that the lines name, in the order of their first mention.
+        withheld: How many confidential sources were left out.
+    """
+
+    case: str
+    title: str
+    article: "Article"
+    head: str
+    sequence: int
+    last_act: str | None
+    signed_off: "SignOff | None"
+    open_items: tuple[str, ...]
+    include: Include
+    public: bool
+    total: int
+    done: int
+    counts: dict[Standing, int]
+    lines: tuple[Line, ...]
+    dismissed: "tuple[ClaimState, ...]"
+    sources: tuple[Source, ...]
+    withheld: int
+
+    def lines_of(self, group: Group) -> list[Line]:
+        """Returns the lines of one group, the most urgent first."""
+        return sorted((line for line in self.lines if line.group is group), key=lambda line: line.urgency)
+
+
+def gather(case: "Case", *, include: Include = "all", public: bool = True) -> Content:
+    """Returns what a report of `case` says as it stands now.
+
+    Raises:
+        ValueError: `include` is none of its words.
+    """
+    if include not in get_args(Include):
+        raise ValueError(f"include is one of {', '.join(get_args(Include))}, not {include!r}.")
+    sources = {source.id: source for source in case.sources()}
+    withheld = Withheld.of(sources.values() if public else ())
+    known = {key: without_contact(source) if public else source for key, source in sources.items()}
+    states, entries = case.states, case.entries
+    lines = tuple(_line(number, state, known, withheld) for number, state in enumerate(states, start=1))
+    chosen = tuple(line for line in lines if _included(line, include))
+    return Content(
+        case=case.id,
+        title=case.title or "Untitled article",
+        article=case.article,
+        head=case.head,
+        sequence=case.sequence,
+        last_act=entries[-1].entry.at if entries else None,
+        signed_off=case.signed_off,
+        open_items=tuple(withheld.text(item) or "" for item in case.open_items()),
+        include=include,
+        public=public,
+        total=len(lines),
+        done=sum(line.group is Group.DONE for line in lines),
+        counts=_counts(lines),
+        lines=chosen,
+        dismissed=tuple(withheld.state(state) for state in case.dismissed) if include == "all" else (),
+        sources=_named(chosen),
+        withheld=len(withheld.sources),
+    )
+
+
+def _line(number: int, state: "ClaimState", sources: dict[str, Source], withheld: Withheld) -> Line:
+    shown = withheld.state(state)
+    cited = tuple(Cited(evidence=piece, source=sources[piece.source]) for piece in shown.evidence)
+    return Line(number=number, state=shown, cited=cited, withheld=len(state.evidence) - len(shown.evidence))
+
+
+def _included(line: Line, include: Include) -> bool:
+    if include == "problems":
+        return line.state.state is not WorkState.DONE
+    return include == "all" or bool(line.state.queries)
+
+
+def _counts(lines: tuple[Line, ...]) -> dict[Standing, int]:
+    stand = [line.standing for line in lines]
+    return {standing: stand.count(standing) for standing in Standing if standing in stand}
+
+
+def _named(lines: tuple[Line, ...]) -> tuple[Source, ...]:
+    return tuple({cited.source.id: cited.source for line in lines for cited in line.cited}.values())

@@ -1,0 +1,51 @@
+"""The formats that a report can have."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from factcheck.reports.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way of writing a report down.
+
+    Attributes:
+        name: What ``to=`` and ``--to`` call it; also the file's ending.
+        words: What it is good for.
+        media_type: Its MIME type.
+        writer: The module and function that turn a `Content` into bytes; imported on first use.
+    """
+
+    name: str
+    words: str
+    media_type: str
+    writer: str
+
+    def bytes_of(self, content: Content) -> bytes:
+        """Returns the report as it stands in a file."""
+        module, _, function = self.writer.partition(":")
+        write: Callable[[Content], bytes] = getattr(import_module(module), function)
+        return write(content)
+
+
+FORMATS = {
+    one.name: one
+    for one in (
+        Format(
+            "html",
+            "a page to read and print: the marked-up article, every claim, open ones first",
+            "text/html",
+            "factcheck.reports.html:html_report",
+        ),
+        Format("csv", "a table for a spreadsheet, one row a claim", "text/csv", "factcheck.reports.table:csv_report"),
+        Format(
+            "jsonl",
+            "data with a published schema: the report, its sources and its claims, one JSON object a line",
+            "application/jsonl",
+            "factcheck.reports.json_lines:jsonl_report",
+        ),
+    )
+}
+"""Every format by its name."""
