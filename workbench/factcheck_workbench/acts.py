@@ -1,0 +1,115 @@
+"""An act of the page becomes an act of the case."""
+
+from collections.abc import Callable
+from typing import Any
+
+from factcheck import ActRefused, Conflict
+from factcheck.desk import Case
+from factcheck.model import CaseOpen, NotFound
+from factcheck_workbench.answer import Answer, Message
+from factcheck_workbench.history import act_words
+from factcheck_workbench.session import Session
+
+Given = dict[str, Any]
+"""Who acts, on which version, and the entry's id: what every act of a case takes."""
+
+FIELDS = {
+    "attach": ("source", "stance", "locator", "excerpt"),
+    "note": ("text",),
+    "give_verdict": ("finding", "rationale", "proposed"),
+    "ask": ("text", "to", "due"),
+    "decide": ("decision", "wording", "overrules", "reason"),
+    "rate": ("rating",),
+    "set_origin": ("claimant", "appearance", "date"),
+    "assign": ("person",),
+    "dismiss": ("reason",),
+    "restore": (),
+}
+"""Acts on a claim that are verbs of `Case` under the same name, each with the fields that it takes."""
+
+
+def take_act(session: Session, message: Message) -> list[Answer]:
+    """Records the act and returns what the ledger says to it; nothing is lost and nothing is recorded twice."""
+    entry_id = message.get("entry_id")
+    session.case.refresh()
+    try:
+        _record(session, message)
+    except CaseOpen as refusal:
+        return [_refused(entry_id, str(refusal), open_items=list(refusal.open_items)), session.changes()]
+    except (ActRefused, NotFound) as refusal:
+        return [_refused(entry_id, str(refusal)), session.changes()]
+    except Conflict as conflict:
+        return [session.changes(), _conflict(entry_id, conflict)]
+    return [session.changes(entry_id)]
+
+
+def _record(session: Session, message: Message) -> None:
+    if session.by is None:
+        raise ActRefused("Please say who you are first: every act is recorded with the name of the person.")
+    act = message.get("act")
+    given: Given = {"by": session.by, "entry_id": message.get("entry_id")}
+    if act in FIELDS:
+        fields = {name: _typed(message[name]) for name in FIELDS[act] if name in message}
+        getattr(session.case, act)(message["claim"], **fields, **given, version=message.get("version"))
+    elif act in _OTHERS:
+        _OTHERS[act](session, message, given)
+    else:
+        raise ActRefused(f"This desk knows no act {act!r}.")
+
+
+def _typed(value: Any) -> Any:
+    """An empty field of a form was not filled in."""
+    return value if not isinstance(value, str) or value.strip() else None
+
+
+def _answer(session: Session, message: Message, given: Given) -> None:
+    session.case.answer(message["query"], message["text"], **given, version=message.get("version"))
+
+
+def _add_claim(session: Session, message: Message, given: Given) -> None:
+    start, end = session.utf16.point(message["start"]), session.utf16.point(message["end"])
+    session.case.add_claim(message["kind"], start, end, **given)
+
+
+def _sign_off(session: Session, message: Message, given: Given) -> None:
+    session.case.sign_off(override=_typed(message.get("override")), **given)
+
+
+def _undo(session: Session, message: Message, given: Given) -> None:
+    session.case.undo(message.get("entry"), **given)
+
+
+def _redo(session: Session, message: Message, given: Given) -> None:
+    session.case.redo(**given)
+
+
+def _add_source_and_attach(session: Session, message: Message, given: Given) -> None:
+    """The claim is looked up first, so that a source is not added for an act that cannot be."""
+    case: Case = session.case
+    case.state(message["claim"])
+    described = {name: _typed(value) for name, value in message["source"].items()}
+    source = case.add_source(**described, by=given["by"], entry_id=message.get("source_id"))
+    link = {name: _typed(message.get(name)) for name in ("stance", "locator", "excerpt")}
+    case.attach(message["claim"], source.id, **link, **given, version=message.get("version"))
+
+
+_OTHERS: dict[str, Callable[[Session, Message, Given], None]] = {
+    "answer": _answer,
+    "add_claim": _add_claim,
+    "sign_off": _sign_off,
+    "undo": _undo,
+    "redo": _redo,
+    "add_source_and_attach": _add_source_and_attach,
+}
+
+
+def _refused(entry_id: str | None, words: str, **more: Any) -> Answer:
+    return Answer("refused", {"entry_id": entry_id, "words": words, **more})
+
+
+def _conflict(entry_id: str | None, conflict: Conflict) -> Answer:
+    theirs = [
+        {"by": entry["by"], "at": entry["at"], "words": act_words(entry["kind"], entry["body"])}
+        for entry in conflict.theirs
+    ]
+    return Answer("conflict", {"entry_id": entry_id, "words": str(conflict), "ours": conflict.ours, "theirs": theirs})

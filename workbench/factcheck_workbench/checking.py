@@ -1,0 +1,20 @@
+"""The checker's desk."""
+
+from typing import ClassVar
+
+from factcheck_workbench.desk_widget import STATIC, DeskWidget
+from factcheck_workbench.session import Role
+
+
+class CheckingDesk(DeskWidget):
+    """Shows a case for checking: the article with its claims, the list, and the card of the chosen claim.
+
+    Args:
+        case: The case.
+        by: The checker; None asks once, in the desk, and remembers the answer for this user account.
+        wikipedia: Makes the encyclopedia to look things up in, at first use.
+    """
+
+    _esm = STATIC / "checking.js"
+    _css = STATIC / "desk.css"
+    _role: ClassVar[Role] = "check"

@@ -1,0 +1,108 @@
+"""Messages of the page and who answers them."""
+
+import traceback
+from collections.abc import Callable
+
+from factcheck.model import FactcheckError, Unreachable
+from factcheck.reports import format_of, render, safe_name
+from factcheck_workbench.acts import take_act
+from factcheck_workbench.answer import Answer, Message
+from factcheck_workbench.card import card_of
+from factcheck_workbench.decisions import review_of
+from factcheck_workbench.lookup import read, search
+from factcheck_workbench.person import remember_person
+from factcheck_workbench.session import Session
+
+Handler = Callable[[Session, Message], list[Answer]]
+
+OUTWARD = frozenset({"search", "read"})
+"""Messages whose answer may take as long as the network does; they are answered beside all others."""
+
+
+def dispatch(session: Session, message: Message) -> list[Answer]:
+    """Returns the answers to one message, in order; a message that cannot be answered gets an error in plain words.
+
+    Whatever goes wrong, the desk goes on and the ledger is as it was.
+    """
+    handler = HANDLERS.get(str(message.get("type")), _unknown)
+    try:
+        if message.get("type") in OUTWARD:
+            return handler(session, message)
+        with session.lock:
+            return _with_review(session, handler(session, message))
+    except Unreachable as fault:
+        return [Answer("offline", {"words": str(fault), "claim": message.get("claim")})]
+    except FactcheckError as fault:
+        return [_error(message, str(fault))]
+    except Exception as fault:
+        traceback.print_exc()  # JupyterLab shows it in its log, where an engineer looks
+        return [_error(message, f"Something went wrong inside the desk ({type(fault).__name__}). Please try again.")]
+
+
+def _error(message: Message, words: str) -> Answer:
+    act = {"entry_id": message["entry_id"]} if message.get("entry_id") else {}
+    return Answer("error", {"words": words, "claim": message.get("claim"), **act})
+
+
+def _with_review(session: Session, answers: list[Answer]) -> list[Answer]:
+    """The review desk is told what is to be decided whenever the case is told or has changed."""
+    if session.role != "review" or not any(answer.type in ("state", "delta") for answer in answers):
+        return answers
+    return [*answers, Answer("review", review_of(session.case))]
+
+
+def _hello(session: Session, message: Message) -> list[Answer]:
+    return [session.whole()]
+
+
+def _card(session: Session, message: Message) -> list[Answer]:
+    return [Answer("card", card_of(session.case, message["claim"]))]
+
+
+def _person(session: Session, message: Message) -> list[Answer]:
+    session.by = remember_person(str(message.get("name") or ""))
+    return [session.whole()]
+
+
+def _find(session: Session, message: Message) -> list[Answer]:
+    session.case.find_next()
+    return [session.changes()]
+
+
+def _ping(session: Session, message: Message) -> list[Answer]:
+    """A sign of life, and what others did meanwhile."""
+    news = [session.changes()] if session.case.refresh() else []
+    return [*news, Answer("pong")]
+
+
+def _coverage(session: Session, message: Message) -> list[Answer]:
+    unit, passages = session.utf16.unit, session.case.coverage()
+    rows = [[unit(one.span.start), unit(one.span.end), one.claims, one.why_none] for one in passages]
+    share = sum(one.claims > 0 for one in passages) / max(1, len(passages))
+    return [Answer("coverage", {"share": round(share, 3), "passages": rows})]
+
+
+def _report(session: Session, message: Message) -> list[Answer]:
+    """Makes the report in memory; the page saves it where downloads go."""
+    to = message["to"]
+    content = render(session.case, to, include=message.get("include") or "all")
+    name = safe_name(session.case.title or "report", f".{to}")
+    return [Answer("report", {"name": name, "media_type": format_of(to).media_type}, (content,))]
+
+
+def _unknown(session: Session, message: Message) -> list[Answer]:
+    return [Answer("error", {"words": f"This desk does not understand {str(message.get('type'))[:40]!r}."})]
+
+
+HANDLERS: dict[str, Handler] = {
+    "hello": _hello,
+    "card": _card,
+    "act": take_act,
+    "search": search,
+    "read": read,
+    "report": _report,
+    "person": _person,
+    "coverage": _coverage,
+    "find": _find,
+    "ping": _ping,
+}

@@ -1,0 +1,1 @@
+"""Starts JupyterLab with a desk already running; registered as `factcheck open` and `factcheck review`."""

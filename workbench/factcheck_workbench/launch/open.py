@@ -1,0 +1,40 @@
+"""`factcheck open`: the checking desk of an article, in JupyterLab, already running."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck_workbench.launch.run import run_desk
+
+if TYPE_CHECKING:
+    from factcheck import Article
+
+
+@click.command("open")
+@click.argument("article", required=False)
+@click.option("--published", metavar="DATE", help="The publication date, as 2017-07-12, where it is not in the draft.")
+@click.option("--desk", "where", metavar="PATH", help="Another desk than your own.")
+@click.option("--by", metavar="NAME", help="Your name on the record; asked once in the desk otherwise.")
+def open_command(article: str | None, published: str | None, where: str | None, by: str | None) -> None:
+    """Open ARTICLE, a file or an address, in the checking desk; without one, a sample.
+
+    The same text opens the same case again, with everything that was recorded.
+    """
+    from factcheck import open_desk
+    from factcheck_workbench.person import account_name, checked_name, current_person
+
+    person = checked_name(by) if by else None
+    with open_desk(where) as desk:
+        opener = person or current_person() or account_name()
+        case = desk.open_case(_draft(article, published), by=opener, find="later")
+        found = {"desk": desk.location, "case": case.id, "title": case.title}
+    run_desk("CheckingDesk", by=person, **found)
+
+
+def _draft(article: str | None, published: str | None) -> "Article":
+    from factcheck import read_article
+    from factcheck_workbench.launch.samples import PUBLISHED, sample_article
+
+    if article:
+        return read_article(article, published=published)
+    return read_article(sample_article(), published=published or PUBLISHED)

@@ -1,0 +1,21 @@
+"""`factcheck review`: the review desk of a case, in JupyterLab, already running."""
+
+import click
+
+from factcheck_workbench.launch.run import run_desk
+
+
+@click.command("review")
+@click.argument("case_id", metavar="CASE")
+@click.option("--desk", "where", metavar="PATH", help="Another desk than your own.")
+@click.option("--by", metavar="NAME", help="Your name on the record; asked once in the desk otherwise.")
+def review_command(case_id: str, where: str | None, by: str | None) -> None:
+    """Open CASE in the review desk; `factcheck cases` lists the cases."""
+    from factcheck import open_desk
+    from factcheck_workbench.person import checked_name
+
+    person = checked_name(by) if by else None
+    with open_desk(where) as desk:
+        case = desk.case(case_id)
+        found = {"desk": desk.location, "case": case.id, "title": case.title}
+    run_desk("ReviewDesk", by=person, **found)

@@ -1,0 +1,46 @@
+"""The case in the compact form that goes to the page; frontend/src/shared/claims.js reads it."""
+
+from typing import Any
+
+from factcheck.desk import Case
+from factcheck.ledger import ClaimState
+from factcheck.model import Finding, Kind, WorkState
+from factcheck_workbench.offsets import Utf16
+
+KINDS = [kind.value for kind in Kind]
+FINDINGS = [finding.value for finding in Finding]
+STATES = [state.value for state in WorkState]
+
+TABLES = {"kinds": KINDS, "findings": FINDINGS, "states": STATES}
+"""What the numbers in a row mean."""
+
+Row = list[Any]
+"""One claim: id, kind, start, end, sentence start, sentence end, version, finding (-1 for none), state."""
+
+
+def claim_row(state: ClaimState, utf16: Utf16) -> Row:
+    """Returns the row of one claim."""
+    claim = state.claim
+    places = [utf16.unit(point) for point in (claim.start, claim.end, *claim.sentence)]
+    finding = -1 if state.finding is None else FINDINGS.index(state.finding)
+    return [claim.id, KINDS.index(claim.kind), *places, claim.version, finding, STATES.index(state.state)]
+
+
+def block_rows(case: Case, utf16: Utf16) -> list[Row]:
+    """Returns the blocks of the draft: kind, start, end, level, whether it continues the one before."""
+    return [
+        [block.kind.value, utf16.unit(block.span.start), utf16.unit(block.span.end), block.level, int(block.continues)]
+        for block in case.article.blocks
+    ]
+
+
+def sign_off_of(case: Case) -> dict[str, Any] | None:
+    """Returns who signed off and when; None while nobody has."""
+    signed = case.signed_off
+    return {"by": signed.by, "at": signed.at, "override": signed.override} if signed else None
+
+
+def finding_of(case: Case) -> dict[str, int] | None:
+    """Returns how many sections of the text were searched for claims; None once all were."""
+    done, total = case.sections
+    return {"done": done, "total": total} if done < total else None

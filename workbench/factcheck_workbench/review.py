@@ -1,0 +1,20 @@
+"""The editor's desk."""
+
+from typing import ClassVar
+
+from factcheck_workbench.desk_widget import STATIC, DeskWidget
+from factcheck_workbench.session import Role
+
+
+class ReviewDesk(DeskWidget):
+    """Shows a case for the editor: what is wrong, disputed or open first, the decisions to take, and sign-off.
+
+    Args:
+        case: The case.
+        by: The editor; None asks once, in the desk, and remembers the answer for this user account.
+        wikipedia: Makes the encyclopedia to look things up in, at first use.
+    """
+
+    _esm = STATIC / "review.js"
+    _css = STATIC / "desk.css"
+    _role: ClassVar[Role] = "review"
