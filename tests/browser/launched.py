@@ -1,0 +1,104 @@
+"""The workbench as a person starts it, in a home of its own, and its end."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from types import TracebackType
+
+START_SECONDS = 90
+STOP_SECONDS = 25
+
+
+def own_environment(home: Path) -> dict[str, str]:
+    """The environment of somebody who has never run anything here, at a machine without a display."""
+    theirs = ("XDG_", "JUPYTER", "IPYTHON", "DISPLAY", "WAYLAND_DISPLAY")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(theirs)}
+    return {**kept, "HOME": str(home)}
+
+
+class Launched:
+    """A `factcheck` command that stays, such as ``factcheck open``; ended as a person ends it, also when a test fails.
+
+    Attributes:
+        address: What it printed for the browser.
+    """
+
+    def __init__(self, home: Path, *arguments: str) -> None:
+        self._home, self._arguments = home, arguments
+        self._log = home / f"{arguments[0]}.log"
+
+    def __enter__(self) -> "Launched":
+        command = [str(Path(sys.executable).with_name("factcheck")), *self._arguments]
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen(
+                command, cwd=self._home, env=own_environment(self._home), stdout=log, stderr=subprocess.STDOUT
+            )
+        try:
+            self.address = self._wait_for_address()
+        except BaseException:
+            self.end()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.end()
+
+    def end(self) -> None:
+        """Ends the command politely; what it leaves behind is killed, by its own number only."""
+        self._process.terminate()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        for pid in self.left_behind():
+            os.kill(pid, signal.SIGKILL)
+
+    def left_behind(self) -> list[int]:
+        """Servers and kernels of this home that run at this moment."""
+        return [pid for pid, words in _processes() if any(str(self._home) in word for word in words)]
+
+    def kill_kernel(self) -> int:
+        """Kills the only kernel of this home with -9 and returns its number."""
+        [pid] = [pid for pid, words in _processes() if self._is_kernel(words)]
+        os.kill(pid, signal.SIGKILL)
+        return pid
+
+    def said(self) -> str:
+        """What it printed so far."""
+        return self._log.read_text(encoding="utf-8", errors="replace")
+
+    def _is_kernel(self, words: list[str]) -> bool:
+        return "ipykernel_launcher" in words and any(str(self._home) in word for word in words)
+
+    def _wait_for_address(self) -> str:
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            for word in self.said().split():
+                if word.startswith("http://127.0.0.1:"):
+                    urllib.request.urlopen(word, timeout=30).close()
+                    return word
+            if self._process.poll() is not None:
+                raise AssertionError(f"factcheck {' '.join(self._arguments)} ended:\n{self.said()}")
+            time.sleep(0.1)
+        raise AssertionError(f"no address within {START_SECONDS} s:\n{self.said()}")
+
+
+def _processes() -> list[tuple[int, list[str]]]:
+    """Every process with the words of its command."""
+    found = []
+    for folder in Path("/proc").iterdir():
+        if not folder.name.isdigit() or int(folder.name) == os.getpid():
+            continue
+        try:
+            words = (folder / "cmdline").read_bytes().decode(errors="replace").split("\0")
+        except OSError:
+            continue  # it has ended meanwhile
+        found.append((int(folder.name), words))
+    return found

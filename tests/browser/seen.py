@@ -1,0 +1,87 @@
+"""The desk as a person finds it in the page: by role and accessible name only."""
+
+import re
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+VIEWPORT = {"width": 1480, "height": 940}
+LOCAL = re.compile(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:")
+
+
+class Desk:
+    """A desk in a JupyterLab page that nobody has run a cell in.
+
+    Attributes:
+        page: The page.
+        outside: Requests that would have left this machine; each was stopped.
+        errors: Errors that the page's scripts did not catch.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.context.route("**/*", self._gate)
+
+    def _gate(self, route: Any) -> None:
+        if LOCAL.match(route.request.url):
+            route.continue_()
+        else:
+            self.outside.append(route.request.url)
+            route.abort()
+
+    def open(self, address: str) -> None:
+        """Goes to the address that the launcher printed and waits until the desk is drawn."""
+        self.page.goto(address)
+        expect(self.article).to_be_visible(timeout=60_000)
+
+    @property
+    def article(self) -> Locator:
+        return self.page.get_by_role("region", name="Article")
+
+    @property
+    def card(self) -> Locator:
+        return self.page.get_by_role("region", name="Claim", exact=True)
+
+    @property
+    def status(self) -> Locator:
+        return self.page.get_by_role("status").filter(has_text=re.compile("^(Sav|Nothing|\\d+ not saved)"))
+
+    @property
+    def chosen(self) -> Locator:
+        """The button of the chosen claim."""
+        return self.article.locator("button[aria-current=true]")
+
+    def claim(self, number: int) -> Locator:
+        """The button of the claim with that number."""
+        return self.article.get_by_role("button", name=re.compile(rf"^Claim {number} of \d+, "))
+
+    def press(self, *keys: str) -> None:
+        """Presses keys with the focus where it is."""
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def expect_saved(self) -> None:
+        """Waits until the ledger has everything."""
+        expect(self.status).to_have_text(re.compile(r"^Saved \d\d:\d\d:\d\d$"), timeout=10_000)
+
+    def cells(self) -> list[dict[str, Any]]:
+        """The notebook's cells without their outputs."""
+        cells: list[dict[str, Any]] = self.page.evaluate(
+            """() => window.jupyterapp.shell.currentWidget.content.model.toJSON().cells
+                .map(({ cell_type, source }) => ({ cell_type, source }))"""
+        )
+        return cells
+
+    def theme(self, name: str) -> None:
+        """Changes JupyterLab's theme, "JupyterLab Light" or "JupyterLab Dark"."""
+        self.page.evaluate("name => window.jupyterapp.commands.execute('apputils:change-theme', { theme: name })", name)
+        self.page.locator(f"body[data-jp-theme-name='{name}']").wait_for()
+
+    def violations(self) -> list[str]:
+        """What axe finds wrong in the desk; JupyterLab around it has faults of its own."""
+        found = Axe().run(self.page, context=".fc-desk").response["violations"]
+        return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
