@@ -1,11 +1,20 @@
 """A draft as plain text with its parts: what every later step reads."""
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
 from factcheck.model import Block, BlockKind, Span
+from factcheck.text.about import About, day_of
+from factcheck.text.blocks import blocks_of
+from factcheck.text.limits import refuse_bad_text
+from factcheck.text.lines import pieces_of
+from factcheck.text.piece import Piece
+from factcheck.text.plain import normalise
+from factcheck.text.sentences import sentences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,33 @@ class Article:
             UnreadableArticle: The text is empty, longer than the limit, or holds characters that are no text.
             ValueError: `published` is no ISO 8601 date.
         """
-        raise NotImplementedError
+        plain = normalise(refuse_bad_text(text))
+        return cls.of_pieces(plain, pieces_of(plain), About(published=day_of(published)))
+
+    @classmethod
+    def of_pieces(
+        cls,
+        text: str,
+        pieces: Sequence[Piece],
+        given: About = About(),  # noqa: B008 - a frozen value
+        stated: About = About(),  # noqa: B008
+        original: Original | None = None,
+    ) -> "Article":
+        """Returns the article that the pieces of a normalised text make.
+
+        Args:
+            text: The plain text.
+            pieces: Its pieces in text order; what lies between them is white space.
+            given: What the caller knows; it wins over what the page says.
+            stated: What the file says about itself; it stands where the page says nothing.
+            original: The file.
+
+        Raises:
+            UnreadableArticle: The text is empty or too long, or holds characters that are no text.
+        """
+        blocks, seen = blocks_of(refuse_bad_text(text), pieces)
+        about = given.filled_from(seen).filled_from(stated)
+        return cls(text, blocks, sentences_of(text, blocks), about.title, about.byline, about.published, original)
 
     @cached_property
     def text_sha256(self) -> str:
@@ -77,12 +112,14 @@ class Article:
 
     def block_at(self, offset: int) -> Block | None:
         """Returns the block that holds the code point at `offset`; None between blocks."""
-        return next((block for block in self.blocks if block.span.start <= offset < block.span.end), None)
+        at = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        return self.blocks[at] if at >= 0 and offset < self.blocks[at].span.end else None
 
     def sentences_of(self, span: Span) -> Span:
         """Returns the stretch of all sentences that `span` touches; `span` itself where it touches none."""
-        touched = [sentence for sentence in self.sentences if sentence.overlaps(span)]
-        return Span(touched[0].start, touched[-1].end) if touched else span
+        first = bisect_right(self.sentences, span.start, key=lambda sentence: sentence.end)
+        after = bisect_left(self.sentences, span.end, key=lambda sentence: sentence.start)
+        return Span(self.sentences[first].start, self.sentences[after - 1].end) if first < after else span
 
     def blocks_of_kind(self, *kinds: BlockKind) -> tuple[Block, ...]:
         """Returns the blocks of the given kinds in text order."""

@@ -1,0 +1,179 @@
+"""Reads the top of a page: title, standfirst, byline and date, in whatever order they stand there."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.model import BlockKind
+from factcheck.text.about import About
+from factcheck.text.byline import author_in
+from factcheck.text.dateline import day_in, is_change_line, is_date_line
+from factcheck.text.ends import OPENERS, dangles, ends_sentence, starts_small
+from factcheck.text.furniture import is_furniture, is_kicker, is_related_label, is_tag_label
+from factcheck.text.marks import unmarked
+from factcheck.text.piece import Piece
+
+MOST_PIECES = 12
+"""Title, byline and date stand within so many pieces from the top, page furniture aside."""
+
+MOST_TITLE_WORDS = 30
+MOST_STANDFIRST_WORDS = 60
+MOST_LINE = 300
+"""A line of the page's head is never longer, in code points."""
+
+_LEAST_STANDFIRST_WORDS = 8
+_FOOT = 4
+
+
+class Head(NamedTuple):
+    """What the top of the page is.
+
+    Attributes:
+        kinds: The kind of each piece that the head judges, by its place.
+        about: What the head says of the article.
+    """
+
+    kinds: dict[int, BlockKind]
+    about: About
+
+
+def head_of(text: str, pieces: Sequence[Piece]) -> Head:
+    """Returns the head of the page that `pieces` of `text` make, with what its foot adds about author and day."""
+    reading = _Reading(text, pieces)
+    kinds: dict[int, BlockKind] = {}
+    about = About()
+    for at in reading.places():
+        kind = reading.kind_of(at, kinds)
+        if kind is None:
+            break
+        kinds[at] = kind
+        if kind is BlockKind.TITLE:
+            about = about.filled_from(About(title=unmarked(reading.words(at))))
+        elif kind is BlockKind.FURNITURE:
+            about = about.filled_from(said_in(reading.words(at), bare=reading.is_below_title(at, kinds)))
+    for at in range(max(max(kinds, default=-1) + 1, len(pieces) - _FOOT), len(pieces)):
+        if len(reading.words(at)) <= MOST_LINE and is_signed(reading.words(at)):
+            about = about.filled_from(said_in(reading.words(at)))
+    return Head(kinds, about)
+
+
+def said_in(words: str, bare: bool = False) -> About:
+    """Returns the author and the day that the lines of `words` name; the day of a change is none."""
+    about = About()
+    for line in words.split("\n"):
+        author = author_in(line, bare) if len(line) <= MOST_LINE and not is_date_line(line) else None
+        about = about.filled_from(About(byline=author, published=_day(line)))
+    return about
+
+
+def is_signed(words: str, bare: bool = False) -> bool:
+    """Whether each line of `words` is a byline, a date or the page's own, and one of them a byline or a date."""
+    lines = [line for line in words.split("\n") if line.strip()]
+    if len(words) > MOST_LINE * 2:
+        return False
+    signed = [author_in(line, bare) is not None or is_date_line(line) for line in lines]
+    return any(signed) and all(yes or is_furniture(line) for yes, line in zip(signed, lines, strict=True))
+
+
+def _day(line: str) -> dt.date | None:
+    return day_in(line) if len(line) <= MOST_LINE and not is_change_line(line) else None
+
+
+class _Reading:
+    """Judges the pieces of a page's head, each after what stands above it."""
+
+    def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
+        self._text = text
+        self._pieces = pieces
+        self._titled = self._explicit_title()
+
+    def words(self, at: int) -> str:
+        return self._pieces[at].span.of(self._text)
+
+    def places(self) -> Iterator[int]:
+        """The places of the first pieces, those that the file calls furniture left out."""
+        own = (at for at, piece in enumerate(self._pieces) if piece.kind is not BlockKind.FURNITURE)
+        return (at for at, _ in zip(own, range(MOST_PIECES), strict=False))
+
+    def kind_of(self, at: int, kinds: dict[int, BlockKind]) -> BlockKind | None:
+        """The kind of the piece in the head; None where the body begins with it."""
+        if at == self._titled:
+            return BlockKind.TITLE
+        piece = self._pieces[at]
+        has_title = BlockKind.TITLE in kinds.values()
+        if piece.kind is BlockKind.STANDFIRST:
+            return BlockKind.STANDFIRST
+        if piece.kind not in {None, BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.QUOTE}:
+            return BlockKind.CAPTION if piece.kind is BlockKind.CAPTION else None
+        if self._is_furniture(at, has_title, kinds):
+            return BlockKind.FURNITURE
+        if piece.kind is not None:
+            return None
+        if not has_title and self._titled is None:
+            return BlockKind.TITLE if self._is_title(at) else None
+        standing = has_title and BlockKind.STANDFIRST not in kinds.values()
+        return BlockKind.STANDFIRST if standing and self._is_standfirst(at) else None
+
+    def is_below_title(self, at: int, kinds: dict[int, BlockKind]) -> bool:
+        """Whether the title stands above: a bare name is a byline there."""
+        return BlockKind.TITLE in (kinds.get(above) for above in range(at))
+
+    def _explicit_title(self) -> int | None:
+        """The place of what the file calls the title: marked so, or the highest heading above the first paragraph."""
+        headings: list[int] = []
+        for at in self.places():
+            piece = self._pieces[at]
+            if piece.kind is BlockKind.TITLE:
+                return at
+            if piece.kind is BlockKind.HEADING:
+                headings.append(at)
+            elif self._is_body(at):
+                break
+        return min(headings, key=lambda at: (self._pieces[at].level, at), default=None)
+
+    def _is_body(self, at: int) -> bool:
+        words = self.words(at)
+        return len(words.split(maxsplit=MOST_TITLE_WORDS)) > MOST_TITLE_WORDS or (
+            ends_sentence(words) and not is_signed(words, bare=True)
+        )
+
+    def _is_furniture(self, at: int, has_title: bool, kinds: dict[int, BlockKind]) -> bool:
+        words = self.words(at)
+        if len(words) > MOST_LINE * 2:
+            return False
+        if is_signed(words, bare=has_title):
+            return self._pieces[at].kind is not BlockKind.HEADING or author_in(words) is not None
+        kicker = not has_title and is_kicker(words) and at + 1 < len(self._pieces)
+        return kicker or is_furniture(words) or is_tag_label(words) or is_related_label(words)
+
+    def _is_title(self, at: int) -> bool:
+        words = self.words(at)
+        if len(words) > MOST_LINE or len(words.split()) > MOST_TITLE_WORDS or not self._has_readable_after(at):
+            return False
+        bare = words.lstrip(OPENERS)
+        if not bare[:1].isalnum() or starts_small(words) or words.endswith((",", ";", ":")):
+            return False
+        if words.endswith(".") and not words.endswith(("...", "…")):
+            return len(words.split()) <= MOST_TITLE_WORDS // 2 and self._is_signed_after(at)
+        return not dangles(words)
+
+    def _is_standfirst(self, at: int) -> bool:
+        words = self.words(at)
+        length = len(words.split(maxsplit=MOST_STANDFIRST_WORDS))
+        if length > MOST_STANDFIRST_WORDS or not self._has_readable_after(at) or dangles(words):
+            return False
+        return self._is_signed_after(at) or (length >= _LEAST_STANDFIRST_WORDS and not ends_sentence(words))
+
+    def _is_signed_after(self, at: int) -> bool:
+        """Whether a byline or a date stands right below."""
+        after = self._following(at)
+        return after is not None and len(self.words(after)) <= MOST_LINE and is_signed(self.words(after), bare=True)
+
+    def _has_readable_after(self, at: int) -> bool:
+        return self._following(at) is not None
+
+    def _following(self, at: int) -> int | None:
+        for after in range(at + 1, len(self._pieces)):
+            if self._pieces[after].kind is not BlockKind.FURNITURE:
+                return after
+        return None
