@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from factcheck.ledger.acts import Origin, decision_of, evidence_of, queries_of, verdicts_of
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.kinds import EntryKind
-from factcheck.ledger.work_state import needs_look, unresolved_conflicts, work_state
+from factcheck.ledger.work_state import CORRECTIONS, needs_look, unresolved_conflicts, work_state
 from factcheck.model import Claim, Decision, Evidence, Finding, Query, Verdict, WorkState
 
 
@@ -27,7 +27,8 @@ class ClaimState:
         origin: Who made the claim elsewhere, where that was recorded.
         assigned: The person who was made responsible.
         dismissed: The reason for which it was dismissed; None while it is live.
-        needs_look: Whether evidence, a query or an answer came after the newest verdict or decision.
+        absorbed: The entry by which it was split or joined with another; None while it is live.
+        needs_look: Whether evidence, a query, an answer or a correction came after the newest verdict or decision.
         notes: The `noted` entries that stand, oldest first; the words are ``body["text"]``.
         conflicts: Late acts that nobody has settled yet; what was typed is ``body["act"]["body"]``.
         history: Every entry on the claim, undone ones and undoings too, oldest first.
@@ -45,27 +46,36 @@ class ClaimState:
     origin: Origin | None = None
     assigned: str | None = None
     dismissed: str | None = None
+    absorbed: Recorded | None = None
     needs_look: bool = False
     notes: tuple[Recorded, ...] = ()
     conflicts: tuple[Recorded, ...] = ()
     history: tuple[Recorded, ...] = ()
 
+    @property
+    def live(self) -> bool:
+        """Whether it is neither dismissed nor absorbed."""
+        return self.dismissed is None and self.absorbed is None
 
-def claim_state(born: Claim, history: tuple[Recorded, ...], undone: Container[str]) -> ClaimState:
+
+def claim_state(
+    born: Claim, history: tuple[Recorded, ...], undone: Container[str], absorbed: Recorded | None = None
+) -> ClaimState:
     """Returns the claim as it stands.
 
     Args:
         born: The claim as it was found or added.
         history: Every entry on it, oldest first.
         undone: The ids of entries that are undone at this moment.
+        absorbed: The entry by which it was split or joined with another, where that stands.
     """
     if not history:
-        return ClaimState(born)
+        return ClaimState(born, absorbed=absorbed)
     standing = tuple(r for r in history if r.id not in undone)
     verdicts = verdicts_of(history, {r.id for r in history if r.id in undone})
     decisions = tuple(decision_of(r) for r in standing if r.kind is EntryKind.DECISION_TAKEN)
     return ClaimState(
-        claim=replace(born, version=version_after(history)),
+        claim=replace(_form(born, standing), version=version_after(history)),
         state=work_state(standing),
         finding=next((v.finding for v in reversed(verdicts) if not v.superseded), None),
         verdicts=verdicts,
@@ -77,6 +87,7 @@ def claim_state(born: Claim, history: tuple[Recorded, ...], undone: Container[st
         origin=_origin(standing),
         assigned=_newest(standing, EntryKind.CLAIM_ASSIGNED, "person"),
         dismissed=_dismissed(standing),
+        absorbed=absorbed,
         needs_look=needs_look(standing),
         notes=tuple(r for r in standing if r.kind is EntryKind.NOTED),
         conflicts=unresolved_conflicts(standing),
@@ -90,6 +101,12 @@ def version_after(history: Sequence[Recorded]) -> int:
         return 1
     acts = sum(1 for r in history if r.kind is not EntryKind.CONFLICTED)
     return acts if history[0].kind is EntryKind.CLAIM_ADDED else acts + 1
+
+
+def _form(born: Claim, standing: Sequence[Recorded]) -> Claim:
+    """The claim as the newest correction left it."""
+    corrected = next((r for r in reversed(standing) if r.kind in CORRECTIONS), None)
+    return Claim.from_dict(corrected.body["claim"]) if corrected else born
 
 
 def _newest(standing: Sequence[Recorded], kind: EntryKind, field: str) -> str | None:

@@ -6,8 +6,10 @@ from factcheck.ledger.claim_state import ClaimState, claim_state, version_after
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.hashing import GENESIS
 from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger.lineage import absorbed_by, born_of
 from factcheck.ledger.sign_off import SignOff, sign_off_of
-from factcheck.model import Claim, NotFound, Span
+from factcheck.ledger.work_state import CORRECTIONS
+from factcheck.model import Claim, Kind, NotFound, Span
 
 
 class CaseLedger:
@@ -21,6 +23,7 @@ class CaseLedger:
         self._by_id: dict[str, Recorded] = {}
         self._born: dict[str, Claim] = {}
         self._births: dict[str, str] = {}
+        self._absorbed: dict[str, list[Recorded]] = {}
         self._histories: dict[str, list[Recorded]] = {}
         self._undone: set[str] = set()
         self._known: dict[str, ClaimState] = {}
@@ -38,30 +41,38 @@ class CaseLedger:
         """Takes the next entry and returns the ids of the claims that it touches."""
         self._recorded.append(recorded)
         self._by_id[recorded.id] = recorded
-        if recorded.kind in (EntryKind.UNDONE, EntryKind.REDONE):
-            self._turn(recorded)
-        touched = {recorded.claim} if recorded.claim else set()
-        if recorded.kind is EntryKind.CLAIMS_FOUND:
-            touched |= self._take(Claim.from_dict(given) for given in recorded.body["claims"])
-        elif recorded.kind is EntryKind.CLAIM_ADDED:
-            touched |= self._take([Claim.from_dict(recorded.body["claim"])])
-            self._births[str(recorded.claim)] = recorded.id
         if recorded.claim:
             self._histories.setdefault(recorded.claim, []).append(recorded)
+        if recorded.kind in (EntryKind.UNDONE, EntryKind.REDONE):
+            touched = self._turn(recorded)
+        else:
+            touched = self._bear(recorded) | self._absorb(recorded)
+        touched |= {recorded.claim} if recorded.claim else set()
         for claim in touched:
             self._known.pop(claim, None)
         return frozenset(touched)
 
-    def _turn(self, recorded: Recorded) -> None:
-        """Takes an act back or gives it back."""
+    def _turn(self, recorded: Recorded) -> set[str]:
+        """Takes an act back or gives it back; the claims that the act made or took in are touched as well."""
+        act = self._by_id[recorded.body["entry"]]
         change = self._undone.add if recorded.kind is EntryKind.UNDONE else self._undone.discard
-        change(recorded.body["entry"])
-
-    def _take(self, claims: Iterable[Claim]) -> set[str]:
-        fresh = {claim.id: claim for claim in claims if claim.id not in self._born}
-        self._born |= fresh
+        change(act.id)
         self._order = None
+        return {claim.id for claim in born_of(act)} | set(absorbed_by(act))
+
+    def _bear(self, recorded: Recorded) -> set[str]:
+        fresh = {claim.id: claim for claim in born_of(recorded) if claim.id not in self._born}
+        self._born |= fresh
+        if recorded.kind is not EntryKind.CLAIMS_FOUND:
+            self._births |= dict.fromkeys(fresh, recorded.id)
+        if fresh or recorded.kind in CORRECTIONS:
+            self._order = None
         return set(fresh)
+
+    def _absorb(self, recorded: Recorded) -> set[str]:
+        for claim in absorbed_by(recorded):
+            self._absorbed.setdefault(claim, []).append(recorded)
+        return set(absorbed_by(recorded))
 
     @property
     def case(self) -> str | None:
@@ -119,16 +130,19 @@ class CaseLedger:
         return self._by_id[entry_id]
 
     def state(self, claim_id: str) -> ClaimState:
-        """Returns the claim as it stands, dismissed ones too.
+        """Returns the claim as it stands; dismissed ones, and those that were split or joined, too.
 
         Raises:
-            NotFound: The case has no such claim, or adding it was undone.
+            NotFound: The case has no such claim, or the act that made it was undone.
         """
         if not self._alive(claim_id):
             raise NotFound(f"This case has no claim {claim_id!r}.")
         if claim_id not in self._known:
             history = tuple(self._histories.get(claim_id, ()))
-            self._known[claim_id] = claim_state(self._born[claim_id], history, self._undone)
+            taken = [one for one in self._absorbed.get(claim_id, ()) if one.id not in self._undone]
+            self._known[claim_id] = claim_state(
+                self._born[claim_id], history, self._undone, taken[-1] if taken else None
+            )
         return self._known[claim_id]
 
     def version(self, claim_id: str) -> int:
@@ -146,19 +160,21 @@ class CaseLedger:
 
     @property
     def states(self) -> tuple[ClaimState, ...]:
-        """The live claims in text order, dismissed ones left out."""
-        return tuple(state for state in self._all() if state.dismissed is None)
+        """The live claims in text order: dismissed ones, and those that were split or joined, are left out."""
+        return tuple(state for state in self._all() if state.live)
 
     @property
     def dismissed(self) -> tuple[ClaimState, ...]:
         """The dismissed claims in text order."""
-        return tuple(state for state in self._all() if state.dismissed is not None)
+        return tuple(state for state in self._all() if state.dismissed is not None and state.absorbed is None)
 
     def _all(self) -> list[ClaimState]:
         if self._order is None:
-            claims = sorted(self._born.values(), key=lambda claim: (claim.start, -claim.end, claim.kind))
+            claims = sorted(
+                (self.state(claim_id).claim for claim_id in self._born if self._alive(claim_id)), key=_place
+            )
             self._order = tuple(claim.id for claim in claims)
-        return [self.state(claim_id) for claim_id in self._order if self._alive(claim_id)]
+        return [self.state(claim_id) for claim_id in self._order]
 
     @property
     def due(self) -> str | None:
@@ -187,3 +203,7 @@ class CaseLedger:
     def _newest(self, kind: EntryKind) -> Recorded | None:
         found = (recorded for recorded in reversed(self._recorded) if recorded.kind is kind)
         return next((recorded for recorded in found if recorded.id not in self._undone), None)
+
+
+def _place(claim: Claim) -> tuple[int, int, Kind]:
+    return (claim.start, -claim.end, claim.kind)

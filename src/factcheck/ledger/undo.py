@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.kinds import NEVER_UNDONE, EntryKind
+from factcheck.ledger.lineage import born_of
 from factcheck.ledger.replay import CaseLedger
+from factcheck.ledger.work_state import CORRECTIONS
 from factcheck.model import ActRefused, Conflict
 
 _JUDGED = frozenset({EntryKind.VERDICT_GIVEN, EntryKind.DECISION_TAKEN})
@@ -12,6 +14,7 @@ _READ_BY = {
     EntryKind.EVIDENCE_ATTACHED: _JUDGED,
     EntryKind.QUERY_ANSWERED: _JUDGED,
     EntryKind.VERDICT_GIVEN: frozenset({EntryKind.DECISION_TAKEN}),
+    **dict.fromkeys(CORRECTIONS, _JUDGED),
 }
 """What somebody else may have concluded from an act on the same claim."""
 
@@ -20,6 +23,9 @@ _TURNED_BY = {
     EntryKind.CLAIM_RESTORED: EntryKind.CLAIM_DISMISSED,
 }
 """Acts that a later one has turned already."""
+
+_SHAPES = CORRECTIONS | {EntryKind.CLAIM_SPLIT}
+"""Acts that start from the claim as the last of them left it."""
 
 
 def next_undo(case: CaseLedger, by: str, entry_id: str | None = None) -> Recorded:
@@ -70,10 +76,13 @@ def built_on(case: CaseLedger, act: Recorded) -> Iterable[Recorded]:
 
 def _rests(later: Recorded, act: Recorded) -> bool:
     """Whether `later` would mean nothing without `act`, whoever did it."""
+    made = {claim.id for claim in born_of(act)}
+    if made & {later.claim, *later.body.get("members", ())}:
+        return True
     if later.claim != act.claim or act.claim is None:
         return False
     named = (later.body.get("query"), later.body.get("overrules"))
-    return act.kind is EntryKind.CLAIM_ADDED or act.id in named or _TURNED_BY.get(act.kind) is later.kind
+    return act.id in named or _TURNED_BY.get(act.kind) is later.kind or (act.kind in _SHAPES and later.kind in _SHAPES)
 
 
 def _reads(later: Recorded, act: Recorded) -> bool:

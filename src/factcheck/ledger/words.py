@@ -1,6 +1,7 @@
 """Checks what people typed before it goes on record."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -51,3 +52,16 @@ def need_one_of(value: Any, words: type[StrEnum], what: str) -> None:
     known: Iterable[str] = [word.value for word in words]
     if value not in known:
         raise ActRefused(f"{what.capitalize()} is one of {', '.join(known)}, not {value!r}.")
+
+
+def need_moment(value: Any) -> None:
+    """Refuses what is neither None nor a date or time in ISO 8601.
+
+    Raises:
+        ActRefused: It is something else.
+    """
+    try:
+        if value is not None:
+            datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise ActRefused(f"A date is written as 2026-03-01 or 2026-03-01T18:00, not {value!r}.") from None

@@ -18,7 +18,10 @@ WORK = frozenset(
 )
 """Acts after which a claim without a verdict is in progress."""
 
-NEWS = frozenset({EntryKind.EVIDENCE_ATTACHED, EntryKind.QUERY_ASKED, EntryKind.QUERY_ANSWERED})
+CORRECTIONS = frozenset({EntryKind.CLAIM_CHANGED, EntryKind.CLAIMS_JOINED})
+"""Acts after which the claim says something else than before."""
+
+NEWS = CORRECTIONS | {EntryKind.EVIDENCE_ATTACHED, EntryKind.QUERY_ASKED, EntryKind.QUERY_ANSWERED}
 """Acts that bring what an earlier verdict or decision cannot have known; an answer is part of its query."""
 
 
@@ -32,7 +35,7 @@ def work_state(standing: Sequence[Recorded]) -> WorkState:
 
 
 def needs_look(standing: Sequence[Recorded]) -> bool:
-    """Whether evidence, a query or an answer came after the newest verdict or decision."""
+    """Whether evidence, a query, an answer or a correction came after the newest verdict or decision."""
     judged = [r.sequence for r in standing if r.kind in (EntryKind.VERDICT_GIVEN, EntryKind.DECISION_TAKEN)]
     return bool(judged) and any(r.sequence > judged[-1] for r in standing if r.kind in NEWS)
 
