@@ -10,6 +10,7 @@ from factcheck.ledger.gate import open_items
 from factcheck.ledger.hashing import GENESIS, canonical_json, chain_hash, content_hash
 from factcheck.ledger.identity import checked_id, new_id, now
 from factcheck.ledger.kinds import DESK_KINDS, NEVER_UNDONE, EntryKind
+from factcheck.ledger.merge import merge
 from factcheck.ledger.replay import CaseLedger
 from factcheck.ledger.sign_off import SignOff, sign_off_of
 from factcheck.ledger.undo import built_on, next_redo, next_undo
@@ -38,6 +39,7 @@ __all__ = [
     "evidence_of",
     "follow",
     "make_entry",
+    "merge",
     "new_id",
     "next_redo",
     "next_undo",

@@ -82,6 +82,10 @@ def _conflicted(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     known_claim(entry, case)
 
 
+def _merged(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
+    need_words(entry.body["head"], "the head of the other copy")
+
+
 _RULES: dict[EntryKind, Callable[[Entry, CaseLedger, DeskLedger], None]] = {
     EntryKind.CASE_OPENED: _case_opened,
     EntryKind.DRAFT_ADDED: _draft_added,
@@ -107,4 +111,5 @@ _RULES: dict[EntryKind, Callable[[Entry, CaseLedger, DeskLedger], None]] = {
     EntryKind.UNDONE: _undone,
     EntryKind.REDONE: _redone,
     EntryKind.CONFLICTED: _conflicted,
+    EntryKind.MERGED: _merged,
 }

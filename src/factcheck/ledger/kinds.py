@@ -30,6 +30,7 @@ class EntryKind(StrEnum):
     UNDONE = "undone"
     REDONE = "redone"
     CONFLICTED = "conflicted"
+    MERGED = "merged"
     SOURCE_ADDED = "source_added"
     SOURCE_ERASED = "source_erased"
     PERSON_ADDED = "person_added"
@@ -41,15 +42,15 @@ class EntryKind(StrEnum):
 
 
 DESK_KINDS = frozenset({EntryKind.SOURCE_ADDED, EntryKind.SOURCE_ERASED, EntryKind.PERSON_ADDED})
-"""Kinds that stand in the desk's own ledger; all others stand in a case's."""
+"""Kinds that stand in the desk's own ledger only; all others stand in a case's, and `merged` in both."""
 
 NEVER_UNDONE = frozenset(
     {
         *(EntryKind.CASE_OPENED, EntryKind.DRAFT_ADDED, EntryKind.CLAIMS_FOUND),
-        *(EntryKind.UNDONE, EntryKind.REDONE, EntryKind.CONFLICTED),
+        *(EntryKind.UNDONE, EntryKind.REDONE, EntryKind.CONFLICTED, EntryKind.MERGED),
     }
 )
-"""Kinds that `undo` does not take back: the ground a case stands on, undo and redo, and conflicts.
+"""Kinds that `undo` does not take back: the ground a case stands on, undo and redo, conflicts and merges.
 
 A conflict is settled by acting, not by taking back, see `work_state.unresolved_conflicts`.
 """
