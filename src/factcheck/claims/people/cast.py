@@ -1,0 +1,59 @@
+"""Who is who in an article: whom a name, a pronoun or a role means."""
+
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from factcheck.claims.parse import Parsed
+from factcheck.claims.people.aliases import with_aliases
+from factcheck.claims.people.persons import Person, Persons, persons_of
+from factcheck.claims.people.pronouns import GENDERS, meant_by_pronouns
+from factcheck.claims.people.roles import bearer
+from factcheck.claims.people.runs import Run
+from factcheck.claims.words import ParsedSentence, Word
+
+_known: "WeakKeyDictionary[Parsed, Cast]" = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, eq=False)
+class Cast:
+    """The persons of an article, and whom its pronouns mean.
+
+    Attributes:
+        persons: The persons and the other names.
+        pronouns: The person that a pronoun means, by the pronoun's first code point.
+    """
+
+    persons: Persons
+    pronouns: dict[int, Person]
+
+    def person(self, word: Word) -> Person | None:
+        """Returns the person whom a word of a name or a pronoun means; None where it means nobody or is open."""
+        return self.persons.person_at(word.start) or self.pronouns.get(word.start)
+
+    def run(self, word: Word) -> Run | None:
+        """Returns the name in which `word` stands, a person's or another."""
+        return self.persons.run_at(word.start)
+
+    def name(self, sentence: ParsedSentence, noun: Word) -> str | None:
+        """Returns the fullest name of what the noun phrase around `noun` means.
+
+        A pronoun that is open, and one that means no single person, give None; a role gives its bearer where
+        the article names just one; else the noun phrase itself is the name, without its article.
+        """
+        if person := self.person(noun):
+            return person.name
+        if noun.lower in GENDERS or noun.pos == "PRON":
+            return None
+        if run := self.run(noun):
+            return self.persons.fullest(run)
+        found = bearer(self.persons, sentence, noun)
+        return found.name if found else None
+
+
+def cast_of(parsed: Parsed) -> Cast:
+    """Returns who is who in `parsed`; worked out once for as long as somebody holds it."""
+    cast = _known.get(parsed)
+    if cast is None:
+        persons = with_aliases(parsed, persons_of(parsed))
+        cast = _known[parsed] = Cast(persons, meant_by_pronouns(parsed, persons))
+    return cast

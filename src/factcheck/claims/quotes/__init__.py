@@ -1,0 +1,1 @@
+"""Quotes: who is said to have said what."""
