@@ -1,0 +1,155 @@
+"""Reads an article's sentences with the language model, once for all finders of a run."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
+
+from factcheck.claims.model import load_model
+from factcheck.claims.readable import Sentence, readable_sentences
+from factcheck.claims.words import ParsedSentence, Word
+from factcheck.model import Span
+from factcheck.text.article import Article
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+CHUNK = 12_000
+"""Most code points that go through the model at once, a section of the finding: the model needs about 1 GB for
+100,000, and what it says of a word depends on the words of its chunk, so all ways of finding cut alike."""
+
+_living: "WeakValueDictionary[Article, Parsed]" = WeakValueDictionary()
+
+
+@dataclass(frozen=True, eq=False)
+class Parsed:
+    """An article and its sentences as the model reads them; headings and furniture are left out.
+
+    Attributes:
+        article: The article.
+        sentences: The sentences in text order.
+    """
+
+    article: Article
+    sentences: tuple[ParsedSentence, ...]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(sentence.span.start for sentence in self.sentences)
+
+    def sentence_at(self, offset: int) -> ParsedSentence | None:
+        """Returns the sentence that holds the code point at `offset`; None in headings and furniture."""
+        at = bisect_right(self._starts, offset) - 1
+        found = self.sentences[at] if at >= 0 else None
+        return found if found and offset < found.span.end else None
+
+    def sentences_in(self, span: Span) -> tuple[ParsedSentence, ...]:
+        """Returns the sentences that share a code point with `span`."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        last = bisect_left(self._starts, span.end)
+        return tuple(sentence for sentence in self.sentences[first:last] if sentence.span.overlaps(span))
+
+
+def parse(article: Article) -> Parsed:
+    """Returns the parsed article; the same object for as long as somebody holds it.
+
+    Raises:
+        MissingModel: The language model is not installed or not the pinned one.
+    """
+    parsed = _living.get(article)
+    if parsed is None:
+        sentences = (sentence for section in parsed_sections(article) for sentence in section)
+        parsed = keep(Parsed(article, tuple(sentences)))
+    return parsed
+
+
+def keep(parsed: Parsed) -> Parsed:
+    """Returns `parsed`, which `parse` then gives to others of the same article for as long as somebody holds it."""
+    return _living.setdefault(parsed.article, parsed)
+
+
+def section_count(article: Article) -> int:
+    """Returns how many sections `parsed_sections` yields; at least one."""
+    return max(1, sum(1 for _ in _chunks(readable_sentences(article, CHUNK))))
+
+
+def parsed_sections(article: Article) -> Iterator[tuple[ParsedSentence, ...]]:
+    """Yields the article's sentences section by section, each as soon as it is parsed.
+
+    Raises:
+        MissingModel: The language model is not installed or not the pinned one.
+    """
+    model = load_model()
+    chunks = list(_chunks(readable_sentences(article, CHUNK)))
+    for chunk in chunks or [[]]:
+        yield tuple(_parsed(model, chunk))
+
+
+def _parsed(model: "Language", chunk: list[Sentence]) -> Iterator[ParsedSentence]:
+    doc = model.make_doc(" ".join(sentence.words for sentence in chunk))
+    firsts = _first_tokens(doc, chunk)
+    begins = frozenset(firsts)
+    for token in doc:
+        token.is_sent_start = token.i in begins
+    yield from _sentences(model(doc), chunk, firsts)
+
+
+def _chunks(sentences: tuple[Sentence, ...]) -> Iterator[list[Sentence]]:
+    """Runs of sentences of at most CHUNK code points."""
+    chunk: list[Sentence] = []
+    size = 0
+    for sentence in sentences:
+        if chunk and size + len(sentence.words) > CHUNK:
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(sentence)
+        size += len(sentence.words) + 1
+    if chunk:
+        yield chunk
+
+
+def _first_tokens(doc: "Doc", chunk: list[Sentence]) -> list[int]:
+    """The index of each sentence's first token."""
+    offsets = [token.idx for token in doc]
+    found, at = [], 0
+    for sentence in chunk:
+        found.append(bisect_left(offsets, at))
+        at += len(sentence.words) + 1
+    return found
+
+
+def _sentences(doc: "Doc", chunk: list[Sentence], firsts: list[int]) -> Iterator[ParsedSentence]:
+    at = 0
+    for sentence, first, following in zip(chunk, firsts, [*firsts[1:], len(doc)], strict=True):
+        words = tuple(_words(doc, sentence, first, following, at))
+        if words:
+            yield ParsedSentence(sentence.span, words)
+        at += len(sentence.words) + 1
+
+
+def _words(doc: "Doc", sentence: Sentence, first: int, following: int, at: int) -> Iterator[Word]:
+    for token in doc[first:following]:
+        start = sentence.in_article(token.idx - at)
+        yield Word(
+            at=token.i - first,
+            start=start,
+            end=start + len(token),
+            text=token.text,
+            lemma=token.lemma_.lower(),
+            pos=token.pos_,
+            tag=token.tag_,
+            dep=token.dep_,
+            head=_inside(token.head.i, first, following, token.i) - first,
+            left=max(token.left_edge.i, first) - first,
+            right=min(token.right_edge.i, following - 1) - first,
+            children=tuple(child.i - first for child in token.children if first <= child.i < following),
+            entity=token.ent_type_,
+        )
+
+
+def _inside(head: int, first: int, following: int, own: int) -> int:
+    """The head's index; the word's own where the head would lie in another sentence."""
+    return head if first <= head < following else own
