@@ -1,0 +1,107 @@
+"""Where a clause begins and ends: with its subject, and before the first clause of its own that closes the sentence."""
+
+from factcheck.claims.clauses.clause import Role
+from factcheck.claims.clauses.tense import helpers_of, is_finite
+from factcheck.claims.words import ParsedSentence, Word
+
+_LOOSE = frozenset({"punct", "cc", "mark", "preconj"})
+_BREAKS = frozenset({",", ";", ":", "-", "–", "—", "(", ")", "."})
+_WHICH = frozenset({"WDT", "WP", "WP$", "WRB"})
+
+
+def borders(
+    sentence: ParsedSentence, verb: Word, subject: Word | None, helpers: tuple[Word, ...], role: Role
+) -> tuple[Word, Word]:
+    """Returns the first and the last word of the clause of `verb`."""
+    first = _first(sentence, verb, subject, helpers, role)
+    last = _last(sentence, verb)
+    return first, max(first, last, key=lambda word: word.at)
+
+
+def _first(sentence: ParsedSentence, verb: Word, subject: Word | None, helpers: tuple[Word, ...], role: Role) -> Word:
+    if role in (Role.RELATIVE, Role.PARTICIPLE) and verb.dep in ("relcl", "acl"):
+        return _of_described(sentence, verb)
+    near = [word for word in helpers if verb.left <= word.at < verb.at]
+    begins = min((word.at for word in [verb, *near]), default=verb.at)
+    if subject is not None:
+        begins = min(begins, subject.left)
+    elif role is Role.PARTICIPLE:
+        begins = verb.left
+    return _after_loose(sentence, begins, verb.at)
+
+
+def _of_described(sentence: ParsedSentence, verb: Word) -> Word:
+    """The noun is named where the clause picks it out ("the shop that she bought"), not where it only adds."""
+    noun = sentence.head(verb)
+    before = sentence.words[max(verb.left - 1, 0)]
+    if verb.left > 0 and before.text in _BREAKS:
+        return sentence.words[verb.left]
+    return _after_loose(sentence, min(noun.left, noun.at), verb.at)
+
+
+def _after_loose(sentence: ParsedSentence, begins: int, until: int) -> Word:
+    at = begins
+    while at < until and (sentence.words[at].dep in _LOOSE and sentence.words[at].tag not in _WHICH):
+        at += 1
+    return sentence.words[at]
+
+
+def _last(sentence: ParsedSentence, verb: Word) -> Word:
+    """The end of all that depends on the verb, less the clauses of their own at the end."""
+    ends = verb.right
+    while True:
+        stops = [child.left for child in _descendants_at_end(sentence, verb, ends) if _own_clause(sentence, child)]
+        shorter = min((at for at in stops if at > verb.at), default=None)
+        before = ends
+        ends = shorter - 1 if shorter is not None else ends
+        while (
+            ends > verb.at and sentence.words[ends].dep in _LOOSE and sentence.words[ends].text not in (")", "”", '"')
+        ):
+            ends -= 1
+        if ends == before:
+            return sentence.words[ends]
+
+
+def _descendants_at_end(sentence: ParsedSentence, verb: Word, ends: int) -> list[Word]:
+    """The words below `verb` whose stretch closes at `ends`."""
+    found = []
+    word = sentence.words[ends]
+    while word.at != verb.at and word.head != word.at:
+        if word.right >= ends:
+            found.append(word)
+        word = sentence.head(word)
+    return found
+
+
+def _own_clause(sentence: ParsedSentence, word: Word) -> bool:
+    """Whether `word` heads a clause that stands for itself."""
+    if word.pos not in ("VERB", "AUX") or not is_finite(sentence, word, helpers_of(sentence, word)):
+        return False
+    if word.dep == "conj":
+        return stands_alone(sentence, word)
+    if word.dep == "relcl":
+        return sentence.words[word.left - 1].text in _BREAKS
+    if word.dep == "advcl":
+        return sentence.head(word).pos in ("VERB", "AUX") and sentence.words[word.left].lower not in ("than", "as")
+    return word.dep == "parataxis" or (word.dep == "ccomp" and put_beside(sentence, word))
+
+
+def put_beside(sentence: ParsedSentence, verb: Word) -> bool:
+    """Whether a clause that the model takes for a complement only stands beside its head, or after "which is why"."""
+    head = sentence.head(verb)
+    if head.lemma == "be" and any(
+        word.lower in ("why", "because") for word in sentence.children(verb, "advmod", "mark")
+    ):
+        return True
+    between = sentence.words[verb.right + 1 : head.at] if verb.at < head.at else sentence.words[head.at : verb.left + 1]
+    return any(word.text in (";", ":") for word in between)
+
+
+def stands_alone(sentence: ParsedSentence, verb: Word) -> bool:
+    """Whether a verb joined to another says something of its own: a subject, a comma before it, a date or a figure."""
+    if any(child.dep in ("nsubj", "nsubjpass", "expl") for child in sentence.children(verb)):
+        return True
+    before = [sentence.words[at] for at in range(max(verb.left - 2, 0), verb.left)]
+    if any(word.text in _BREAKS for word in before):
+        return True
+    return any(word.entity in ("DATE", "MONEY", "PERCENT", "QUANTITY") for word in sentence.subtree(verb))

@@ -1,0 +1,92 @@
+"""Reads the time of a clause off its verb and its auxiliaries."""
+
+from factcheck.claims.clauses.clause import Time
+from factcheck.claims.words import ParsedSentence, Word
+
+HELPERS = ("aux", "auxpass", "neg")
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_POSSIBLE = frozenset({"may", "might", "could"})
+_WISHED = frozenset({"should", "must", "ought", "would", "'d", "’d"})
+_TO_COME = frozenset({"expect", "schedule", "plan", "due", "set", "go", "slate", "intend"})
+"""After these an infinitive speaks of the future: "is due to open", "are going to vote"."""
+
+
+def helpers_of(sentence: ParsedSentence, verb: Word) -> tuple[Word, ...]:
+    """Returns the verb's auxiliaries and negations; those of the verb it is joined to where it has none."""
+    own = tuple(
+        word
+        for word in sentence.children(verb)
+        if word.dep in HELPERS or (word.lower in ("never", "neither") and word.at < verb.at)
+    )
+    if own or verb.dep != "conj" or verb.tag in ("VBD", "VBZ", "VBP"):
+        return own
+    above = sentence.head(verb)
+    return helpers_of(sentence, above) if above.pos in ("VERB", "AUX") else ()
+
+
+def is_finite(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> bool:
+    """Whether the verb has a tense."""
+    return (
+        misread(sentence, verb, helpers) is not Time.NONE
+        or verb.tag in ("VBD", "VBZ", "VBP")
+        or any(word.tag in ("VBD", "VBZ", "VBP", "MD") for word in helpers)
+    )
+
+
+def misread(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> Time:
+    """Returns the time of a verb that the model took for a participle or an infinitive; NONE where it is right.
+
+    A participle with a subject of its own and no auxiliary is a past tense, or a present where the two look alike
+    ("come"); a bare form after a noun, at the root of its sentence, is a present.
+    """
+    if helpers or verb.tag not in ("VBN", "VB"):
+        return Time.NONE
+    if verb.tag == "VB":
+        noun = any(word.pos in ("NOUN", "PROPN") and word.at < verb.at for word in sentence.children(verb))
+        return Time.PRESENT if verb.dep == "ROOT" and noun else Time.NONE
+    if any(child.dep in ("nsubj", "nsubjpass") and child.at < verb.at for child in sentence.children(verb)):
+        return Time.PRESENT if verb.lower == verb.lemma else Time.PAST
+    return Time.NONE
+
+
+def time_of(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> Time:
+    """Returns when a verb speaks of; NONE for one without a tense."""
+    first = next((word for word in helpers if word.tag in ("MD", "VBD", "VBZ", "VBP")), verb)
+    if first.tag == "MD":
+        return _of_modal(first.lower)
+    if first is not verb and first.lemma == "have":
+        return Time.PERFECT
+    if first.tag == "VBD":
+        return Time.PAST
+    if first.tag not in ("VBZ", "VBP"):
+        return misread(sentence, verb, helpers)
+    if first is not verb and verb.tag == "VBG" and not any(word.tag == "TO" for word in helpers):
+        return Time.PROGRESSIVE
+    return Time.PRESENT
+
+
+def _of_modal(word: str) -> Time:
+    if word in _FUTURE:
+        return Time.FUTURE
+    if word in _POSSIBLE:
+        return Time.POSSIBLE
+    return Time.WISHED if word in _WISHED else Time.PRESENT
+
+
+def to_come(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> Word | None:
+    """Returns the infinitive that a verb of planning or a form of "be" sets for later: "is to be *paid*"."""
+    if any(word.tag == "MD" for word in helpers) or sentence.children(verb, "expl"):
+        return None
+    if verb.lemma in _TO_COME:
+        return None if verb.lemma == "go" and verb.tag != "VBG" else _infinitive(sentence, verb)
+    if verb.lemma != "be":
+        return None
+    told = sentence.children(verb, "acomp", "attr")
+    if not told:
+        return _infinitive(sentence, verb)
+    return _infinitive(sentence, told[0]) if told[0].lemma in _TO_COME else None
+
+
+def _infinitive(sentence: ParsedSentence, word: Word) -> Word | None:
+    found = sentence.children(word, "xcomp")
+    return next((verb for verb in found if any(child.tag == "TO" for child in sentence.children(verb))), None)
