@@ -1,0 +1,1 @@
+"""Finds what the article says happened, is happening or was decided."""

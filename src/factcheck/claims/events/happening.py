@@ -1,0 +1,90 @@
+"""Tells the clauses that say something happened from those that say how things are."""
+
+from factcheck.claims.clauses.clause import Clause, Role, Time
+from factcheck.claims.events.verbs import ALWAYS_SPEECH, GESTURES, HAPPENING_STATES, SPEECH, STATES
+from factcheck.claims.word_sets import word_set
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
+_DATED = frozenset({"DATE", "TIME"})
+_COUNTED = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
+_BEFORE_NOW = frozenset({Time.PAST, Time.PERFECT, Time.PROGRESSIVE})
+
+
+def happens(clause: Clause, *, headline: bool = False) -> bool:
+    """Whether a clause says that something happened, is happening or was decided.
+
+    Args:
+        clause: The clause.
+        headline: Whether it stands in a title or standfirst, where the present tense tells what happened.
+    """
+    if clause.role is Role.CONDITION or clause.time is Time.WISHED or is_speech(clause) or _is_faint(clause):
+        return False
+    if clause.role is Role.PARTICIPLE:
+        return _participle_happens(clause)
+    if clause.verb.lemma in STATES:
+        return _state_happens(clause)
+    if clause.time in _BEFORE_NOW:
+        return True
+    if clause.time in (Time.FUTURE, Time.POSSIBLE):
+        return has(clause, _DATED | _COUNTED)
+    return clause.time is Time.PRESENT and (headline or (has(clause, _DATED) and _is_timetable(clause)))
+
+
+def is_speech(clause: Clause) -> bool:
+    """Whether the clause only says that somebody said something."""
+    lemma = clause.verb.lemma
+    if lemma in ALWAYS_SPEECH:
+        return clause.verb.dep != "xcomp"
+    return lemma in SPEECH and bool(_said(clause))
+
+
+def _said(clause: Clause) -> bool:
+    sentence, verb = clause.sentence, clause.verb
+    if sentence.children(verb, "ccomp", "xcomp"):
+        return True
+    return any(word.text in '“”"‘’:' and word.text for word in sentence.words[max(verb.at - 3, 0) : verb.at + 4])
+
+
+def has(clause: Clause, entities: frozenset[str]) -> bool:
+    """Whether a named entity of these types stands in the clause."""
+    return any(word.entity in entities for word in clause.words)
+
+
+def _is_faint(clause: Clause) -> bool:
+    return clause.verb.lemma in GESTURES and not has(clause, _DATED | _COUNTED)
+
+
+def _participle_happens(clause: Clause) -> bool:
+    """A participle tells of an event where it names the doer, the day or the place: "ordered by Obama in 2016"."""
+    if clause.verb.lemma in STATES | SPEECH | _NAMING:
+        return False
+    sentence, verb = clause.sentence, clause.verb
+    if verb.tag == "VBG":
+        return has(clause, _NAMED)
+    inside = sentence.words[verb.left : verb.right + 1]
+    doer = any(sentence.children(agent, "pobj") for agent in sentence.children(verb, "agent"))
+    return any(word.entity in _DATED for word in inside) or (doer and any(word.entity in _NAMED for word in inside))
+
+
+_NAMING = word_set("call name know base age title entitle found compare locate situate design make")
+
+
+def _state_happens(clause: Clause) -> bool:
+    """A state tells of an event once it is dated, and "be" only with where somebody was ("out of office")."""
+    if clause.time in (Time.PRESENT, Time.POSSIBLE, Time.NONE) or not has(clause, _DATED):
+        return clause.time is Time.PROGRESSIVE and clause.verb.lemma == "consider"
+    if clause.verb.lemma in HAPPENING_STATES:
+        return True
+    told = clause.sentence.children(clause.verb, "attr", "acomp")
+    return clause.verb.lemma == "be" and not told and bool(clause.sentence.children(clause.verb, "prep", "advmod"))
+
+
+def _is_timetable(clause: Clause) -> bool:
+    """Present tense for the future: "flights resume in March"; a planned event in the passive: "is planned for May"."""
+    return clause.verb.lemma in _TIMETABLE
+
+
+_TIMETABLE = word_set(
+    "plan schedule resume start begin open close end reopen expire return arrive leave depart launch premiere"
+    " run finish"
+)

@@ -1,0 +1,30 @@
+"""Words that somebody else says: events inside them are the quote's business."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from factcheck.claims.quotes.marks import quoted_stretches
+from factcheck.model import Span
+from factcheck.text.article import Article
+
+LEAST_WORDS = 4
+"""Fewer words in quotation marks are a term or an echo, and the sentence around them is the article's own."""
+
+
+class Spoken:
+    """The stretches of an article in which others speak, looked up by place."""
+
+    def __init__(self, article: Article) -> None:
+        self._stretches = tuple(_speeches(article))
+        self._starts = [span.start for span in self._stretches]
+
+    def holds(self, offset: int) -> bool:
+        """Whether the code point at `offset` is somebody else's."""
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._stretches[at].end
+
+
+def _speeches(article: Article) -> Iterable[Span]:
+    for quoted in quoted_stretches(article):
+        if quoted.depth == 0 and len(quoted.inner.of(article.text).split()) >= LEAST_WORDS:
+            yield quoted.outer
