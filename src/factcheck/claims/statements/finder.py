@@ -1,0 +1,81 @@
+"""Finds statements: clauses that say how things are, where no other kind has the clause already."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+
+from factcheck.claims.birth import make_claim
+from factcheck.claims.clauses.clause import Clause, Role, Time
+from factcheck.claims.clauses.find import clauses_of
+from factcheck.claims.events.happening import happens, is_speech
+from factcheck.claims.events.spoken import Spoken
+from factcheck.claims.mood import Mood, mood_of
+from factcheck.claims.parse import Parsed
+from factcheck.claims.statements.sorts import Sort, sort_of
+from factcheck.claims.statements.verbless import verbless_comparison
+from factcheck.claims.word_sets import word_set
+from factcheck.claims.words import ParsedSentence
+from factcheck.model import Claim, Kind, Span
+
+_SPEAKER_OR_READER = word_set("i we you me us")
+_OTHER_HEARTS = frozenset({Kind.EVENT, Kind.QUOTE})
+_STATING = frozenset({Time.PRESENT, Time.PAST, Time.PERFECT})
+_MENTAL = word_set("think believe hope wish fear feel want like love hate prefer seem appear doubt suppose guess")
+
+
+def find_statements(parsed: Parsed, others: Iterable[Claim]) -> Iterator[Claim]:
+    """Yields the statements of an article in text order.
+
+    Args:
+        parsed: The article.
+        others: The claims of the other kinds; a clause that one of them covers is no statement.
+    """
+    taken = sorted(claim.span for claim in others if claim.kind in _OTHER_HEARTS)
+    spoken = Spoken(parsed.article)
+    for sentence in parsed.sentences:
+        if mood_of(sentence.span.of(parsed.article.text)) is not Mood.ASSERTION:
+            continue
+        near = _touching(taken, sentence.span)
+        for span, sort in _stated(sentence, spoken):
+            if not any(_covers(other, span) for other in near):
+                yield make_claim(parsed.article, Kind.STATEMENT, span, reason=sort.value)
+
+
+def _stated(sentence: ParsedSentence, spoken: Spoken) -> Iterator[tuple[Span, Sort]]:
+    verbless = verbless_comparison(sentence)
+    if verbless is not None and not spoken.holds(verbless[0].start):
+        yield sentence.span_of(*verbless), Sort.COMPARISON
+    for clause in _stating(sentence, spoken):
+        yield clause.span, sort_of(clause)
+
+
+def _stating(sentence: ParsedSentence, spoken: Spoken) -> Iterator[Clause]:
+    clauses = [clause for clause in clauses_of(sentence) if not spoken.holds(clause.verb.start)]
+    found: list[Clause] = []
+    for clause in clauses:
+        if states(clause) and not any(_covers(other.span, clause.span) for other in found):
+            found.append(clause)
+    yield from found
+
+
+def states(clause: Clause) -> bool:
+    """Whether a clause says how something is: not what happened, was said, is thought or may be."""
+    if clause.time not in _STATING or clause.role in (Role.CONDITION, Role.PARTICIPLE, Role.REPORTED, Role.COMPARED):
+        return False
+    if happens(clause) or is_speech(clause) or clause.verb.lemma in _MENTAL:
+        return False
+    subject = clause.shared_subject
+    if subject is None or subject.lower in _SPEAKER_OR_READER or subject.dep == "expl":
+        return False
+    return clause.role is not Role.RELATIVE or (clause.first.lower == "which" and subject.lower == "which")
+
+
+def _touching(taken: list[Span], span: Span) -> list[Span]:
+    last = bisect_left(taken, Span(span.end, 0))
+    first = max(0, bisect_right(taken, Span(span.start, 0)) - 40)
+    return [other for other in taken[first:last] if other.overlaps(span)]
+
+
+def _covers(other: Span, clause: Span) -> bool:
+    """Whether `other` has most of the clause already and little besides, or holds it wholly."""
+    both = min(other.end, clause.end) - max(other.start, clause.start)
+    return both >= 0.8 * (clause.end - clause.start)
