@@ -1,1 +1,31 @@
-"""Step 5: keeps ledgers, originals and snapshots."""
+"""Step 5: keeps ledgers, drafts and the files they were read from, in one SQLite file a desk."""
+
+from factcheck.store.case_rows import case_list, case_with_draft, cases_beginning, newest_drafts
+from factcheck.store.draft_rows import keep_draft, read_draft
+from factcheck.store.entry_rows import DESK, append_entry, entries_after, entry_by_id
+from factcheck.store.inspection import Inspection, inspect
+from factcheck.store.private_rows import Private, erase_private, keep_private, read_private
+from factcheck.store.projections import project
+from factcheck.store.store import Store, open_store
+
+__all__ = [
+    "DESK",
+    "Inspection",
+    "Private",
+    "Store",
+    "append_entry",
+    "case_list",
+    "case_with_draft",
+    "cases_beginning",
+    "entries_after",
+    "entry_by_id",
+    "erase_private",
+    "inspect",
+    "keep_draft",
+    "keep_private",
+    "newest_drafts",
+    "open_store",
+    "project",
+    "read_draft",
+    "read_private",
+]

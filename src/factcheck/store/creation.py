@@ -1,0 +1,58 @@
+"""Makes the tables of a new desk, and refuses files that are none of ours."""
+
+from sqlalchemy import Connection, insert, select, text
+
+from factcheck.model import StoreDamaged, StoreUnavailable
+from factcheck.store.guards import set_guards
+from factcheck.store.schema import SCHEMA, meta, metadata
+
+_VERSION = "schema"
+
+
+def is_empty(connection: Connection) -> bool:
+    """Whether the file holds no table yet: it is new, or its making was interrupted before anything was written."""
+    return connection.execute(text("SELECT 1 FROM sqlite_schema LIMIT 1")).first() is None
+
+
+def use_write_ahead_log(connection: Connection) -> None:
+    """Lets readers go on while somebody writes; the file remembers it.
+
+    Args:
+        connection: One that is in no transaction.
+
+    Raises:
+        StoreUnavailable: The file system cannot do it.
+    """
+    mode = connection.exec_driver_sql("PRAGMA journal_mode=WAL").scalar_one()
+    if mode != "wal":
+        raise StoreUnavailable(
+            "This place cannot hold a desk: its file system shares no memory between programs. "
+            "Keep the desk on this computer's own disk."
+        )
+
+
+def create_tables(connection: Connection) -> None:
+    """Makes the tables and their guards and records the schema's version, all in the transaction that is open."""
+    metadata.create_all(connection)
+    set_guards(connection)
+    connection.execute(insert(meta).values(name=_VERSION, value=str(SCHEMA)))
+
+
+def check_version(connection: Connection) -> None:
+    """Refuses a file that this program must not write.
+
+    Raises:
+        StoreUnavailable: It is another program's database, or a newer program made it.
+        StoreDamaged: It does not say what it is.
+    """
+    there = text("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'")
+    if connection.execute(there).first() is None:
+        raise StoreUnavailable("The file is a database of another program, not a desk. Name another file.")
+    version = connection.execute(select(meta.c.value).where(meta.c.name == _VERSION)).scalar()
+    if version is None or not version.isdecimal():
+        raise StoreDamaged("The desk does not say which version it is. Restore it from a backup.")
+    if int(version) > SCHEMA:
+        raise StoreUnavailable(
+            f"The desk was made by a newer version of this program (schema {version}; this one knows {SCHEMA}). "
+            "Nothing was changed. Update the program: pip install --upgrade factcheck-workbench"
+        )

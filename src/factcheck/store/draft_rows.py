@@ -1,0 +1,55 @@
+"""Keeps the drafts and the files they were read from, each under its own hash."""
+
+import json
+from hashlib import sha256
+
+from sqlalchemy import Connection, insert, select
+
+from factcheck.ledger.hashing import canonical_json
+from factcheck.model import NotFound
+from factcheck.store.schema import drafts, originals
+from factcheck.text import Article, Original, article_from_dict, article_to_dict
+
+
+def keep_draft(connection: Connection, article: Article) -> None:
+    """Keeps the article and the bytes it was read from; what is kept already stays as it is."""
+    if _has_draft(connection, article.text_sha256):
+        return
+    original = article.original
+    if original is not None:
+        _keep_original(connection, original)
+    written = canonical_json(article_to_dict(article))
+    row = {
+        "text_sha256": article.text_sha256,
+        "article": written,
+        "article_sha256": sha256(written.encode()).hexdigest(),
+        "original": original and original.sha256,
+        "original_name": original and original.name,
+        "original_media_type": original and original.media_type,
+    }
+    connection.execute(insert(drafts).values(row))
+
+
+def read_draft(connection: Connection, text_sha256: str) -> Article:
+    """Returns a draft by the hash of its text, with the file it was read from.
+
+    Raises:
+        NotFound: It is not kept here.
+    """
+    kept = select(drafts, originals.c.content).outerjoin(originals, drafts.c.original == originals.c.sha256)
+    row = connection.execute(kept.where(drafts.c.text_sha256 == text_sha256)).mappings().first()
+    if row is None:
+        raise NotFound(f"The text of the draft {text_sha256[:12]} is not on this desk.")
+    original = None
+    if row["content"] is not None:
+        original = Original(row["original_name"], row["original_media_type"], row["content"])
+    return article_from_dict(json.loads(row["article"]), original)
+
+
+def _has_draft(connection: Connection, text_sha256: str) -> bool:
+    return connection.execute(select(drafts.c.original).where(drafts.c.text_sha256 == text_sha256)).first() is not None
+
+
+def _keep_original(connection: Connection, original: Original) -> None:
+    if connection.execute(select(originals.c.sha256).where(originals.c.sha256 == original.sha256)).first() is None:
+        connection.execute(insert(originals).values(sha256=original.sha256, content=original.content))

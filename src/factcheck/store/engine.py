@@ -1,0 +1,63 @@
+"""Opens connections to a desk's file, the same way every time."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+
+PATIENCE = 30.0
+"""Seconds that SQLite waits for a program outside our queue that holds the file."""
+
+_ALWAYS = ("PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF")
+_WRITER = (
+    *_ALWAYS,
+    "PRAGMA synchronous=FULL",  # an act that was answered outlives a power cut
+    "PRAGMA recursive_triggers=ON",  # without it INSERT OR REPLACE walks around the triggers against DELETE
+    "PRAGMA secure_delete=ON",  # an erased name is overwritten, not only forgotten
+)
+_READER = (*_ALWAYS, "PRAGMA query_only=ON")
+
+
+def writing_engine(path: Path, driver: ModuleType) -> Engine:
+    """Returns an engine whose transactions hold the file's only writing place from their start.
+
+    A transaction that first reads and then writes would otherwise fail with "database is locked" as soon as two meet.
+    """
+    return _engine(path, driver, _WRITER, "BEGIN IMMEDIATE")
+
+
+def reading_engine(path: Path, driver: ModuleType) -> Engine:
+    """Returns an engine that cannot write and never waits for writers."""
+    return _engine(path, driver, _READER, "BEGIN")
+
+
+def bare_engine(path: Path, driver: ModuleType) -> Engine:
+    """Returns an engine for statements that SQLite takes only outside a transaction; it keeps no connection open."""
+    return _engine(path, driver, _WRITER, None, poolclass=NullPool)
+
+
+def _engine(path: Path, driver: ModuleType, pragmas: tuple[str, ...], begin: str | None, **more: Any) -> Engine:
+    place = URL.create("sqlite", database=str(path))
+    engine = create_engine(place, module=driver, connect_args={"timeout": PATIENCE}, **more)
+    event.listen(engine, "connect", _prepare(pragmas))
+    if begin is not None:
+        event.listen(engine, "begin", _begin(begin))
+    return engine
+
+
+def _prepare(pragmas: tuple[str, ...]) -> Callable[[Any, Any], None]:
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
+        for pragma in pragmas:
+            connection.execute(pragma)
+
+    return prepare
+
+
+def _begin(statement: str) -> Callable[[Connection], None]:
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)
+
+    return begin

@@ -1,0 +1,49 @@
+"""Reads entries from a file that may be damaged, without trusting a single byte."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, LargeBinary, RowMapping, cast, select
+
+from factcheck.ledger.entry import Recorded
+from factcheck.ledger.hashing import canonical_json
+from factcheck.model import ActRefused
+from factcheck.store.entry_rows import recorded_of
+from factcheck.store.schema import entries
+
+_NUMBERS = ("sequence", "claim_version")
+_RAW = [
+    column if column.name in _NUMBERS else cast(column, LargeBinary).label(column.name) for column in entries.columns
+]
+
+
+def raw_ledgers(connection: Connection) -> tuple[str, ...]:
+    """Returns the names of all ledgers, as far as they can be read."""
+    names = connection.execute(select(cast(entries.c.ledger, LargeBinary)).distinct()).scalars()
+    return tuple(sorted(bytes(name or b"").decode(errors="replace") for name in names))
+
+
+def raw_entries(connection: Connection, ledger: str) -> Iterator[Recorded | str]:
+    """Yields the entries of a ledger in order, or in an entry's place what is wrong with its row."""
+    named = cast(entries.c.ledger, LargeBinary) == ledger.encode()
+    for row in connection.execute(select(*_RAW).where(named).order_by(entries.c.sequence)).mappings():
+        try:
+            yield _read(row)
+        except (ValueError, TypeError, AttributeError, ActRefused) as error:
+            yield f"Entry {row['sequence']} cannot be read: {error}"
+
+
+def _read(row: RowMapping) -> Recorded:
+    values: dict[str, Any] = {name: _plain(name, value) for name, value in row.items()}
+    recorded = recorded_of(values)
+    if canonical_json(recorded.body) != values["body"]:  # the same meaning in other bytes is a change, too
+        raise ValueError("its body was written differently.")
+    return recorded
+
+
+def _plain(name: str, value: Any) -> Any:
+    if name in _NUMBERS:
+        if isinstance(value, int) or (value is None and name == "claim_version"):
+            return value
+        raise ValueError(f"its {name.replace('_', ' ')} is no number.")
+    return None if value is None else bytes(value).decode()

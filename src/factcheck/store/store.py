@@ -1,0 +1,129 @@
+"""The store: one desk's file and the two ways into it."""
+
+import os
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from factcheck.store.creation import check_version, create_tables, is_empty, use_write_ahead_log
+from factcheck.store.driver import sqlite_driver
+from factcheck.store.engine import bare_engine, reading_engine, writing_engine
+from factcheck.store.place import checked_place, make_private
+from factcheck.store.trouble import in_plain_words
+from factcheck.store.turn import Turns
+
+
+class Store:
+    """One desk's file.
+
+    A writer takes its `turn` and then the `write` transaction inside it; between the two it may take locks of its own,
+    so that nobody waits for a turn while holding one. Both can be used from any thread.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._driver = driver = sqlite_driver()
+        self.path = path
+        self._turns = Turns(path)
+        self._writer = writing_engine(path, driver)
+        self._reader = reading_engine(path, driver)
+
+    @property
+    def location(self) -> str:
+        """Where the desk is, as people read it."""
+        return str(self.path)
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Waits for this writer's turn among all writers and holds it for the block.
+
+        Raises:
+            StoreUnavailable: Others did not finish in time.
+        """
+        return self._turns.turn()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Opens a transaction that is written for good when the block ends, or not at all when it raises.
+
+        Raises:
+            StoreUnavailable: The disk is full, the file cannot be written, or another program holds it.
+            StoreDamaged: The file does not hold what it should.
+        """
+        with in_plain_words(self.location), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Opens a transaction that sees the desk as it is at this moment and cannot write.
+
+        Raises:
+            StoreUnavailable: The file cannot be read.
+            StoreDamaged: The file does not hold what it should.
+        """
+        with in_plain_words(self.location), self._reader.begin() as connection:
+            yield connection
+
+    def empty_log(self) -> None:
+        """Moves all that was written into the file and cuts the log to nothing, so that no erased word stays in it.
+
+        While somebody reads it cannot be cut; then the last program to close the desk does so.
+
+        Raises:
+            StoreUnavailable: The disk does not write as it should.
+        """
+        with self.turn(), self._outside_transactions() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def prepare(self) -> None:
+        """Makes the tables on first use; refuses a file that this program must not write.
+
+        Raises:
+            StoreUnavailable: It is another program's database, a newer program made it, or it cannot be written.
+            StoreDamaged: It does not say what it is.
+        """
+        with self.read() as connection:
+            new = is_empty(connection)
+        if new:
+            with self.turn():
+                self._create()
+        with self.read() as connection:
+            check_version(connection)
+
+    def _create(self) -> None:
+        with self._outside_transactions() as connection:
+            use_write_ahead_log(connection)
+        with self.write() as connection:
+            if is_empty(connection):  # somebody else may have been first
+                create_tables(connection)
+
+    @contextmanager
+    def _outside_transactions(self) -> Iterator[Connection]:
+        with in_plain_words(self.location), bare_engine(self.path, self._driver).connect() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Closes all connections; the store opens new ones if it is used again."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+def open_store(where: str | os.PathLike[str]) -> Store:
+    """Opens the desk's file at `where`, making it on first use.
+
+    Raises:
+        StoreUnavailable: It cannot be kept or written there, or a newer program made it; nothing was changed.
+        StoreDamaged: The file is no desk any more.
+    """
+    path = checked_place(where)
+    make_private(path)
+    store = Store(path)
+    try:
+        store.prepare()
+    except BaseException:
+        store.close()
+        raise
+    return store
