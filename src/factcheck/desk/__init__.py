@@ -1,1 +1,10 @@
 """Step 6: what a person calls: Desk and Case."""
+
+from factcheck.desk.case import Case
+from factcheck.desk.desk import Desk
+from factcheck.desk.opening import default_location, open_desk
+from factcheck.desk.similar import SimilarCase
+from factcheck.desk.summary import CaseSummary
+from factcheck.desk.verification import Verification
+
+__all__ = ["Case", "CaseSummary", "Desk", "SimilarCase", "Verification", "default_location", "open_desk"]

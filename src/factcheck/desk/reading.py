@@ -1,0 +1,165 @@
+"""What can be read of a case."""
+
+from typing import TYPE_CHECKING
+
+from factcheck.desk.recorder import Recorder
+from factcheck.ledger.claim_state import ClaimState
+from factcheck.ledger.entry import Recorded
+from factcheck.ledger.gate import open_items
+from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger.sign_off import SignOff
+from factcheck.model import Claim, Source, Span
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from factcheck.claims import Passage
+    from factcheck.desk.desk import Desk
+    from factcheck.desk.similar import SimilarCase
+    from factcheck.text.article import Article
+
+
+class CaseReading:
+    """A case as it was when it was last refreshed or acted upon through this object."""
+
+    _desk: "Desk"
+    _recorder: Recorder
+    _draft: "Article | None" = None
+
+    @property
+    def desk(self) -> "Desk":
+        """The desk that the case lies on."""
+        return self._desk
+
+    @property
+    def id(self) -> str:
+        """The case's id."""
+        return self._recorder.case
+
+    @property
+    def title(self) -> str | None:
+        """The article's title as it was when the case was opened."""
+        with self._recorder.looking() as ledger:
+            return ledger.title
+
+    @property
+    def article(self) -> "Article":
+        """The newest draft."""
+        with self._recorder.looking() as ledger:
+            newest = ledger.drafts[-1]
+        if self._draft is None or self._draft.text_sha256 != newest:
+            self._draft = self._desk.draft(newest)
+        return self._draft
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The live claims as they stand, in text order; dismissed ones are left out."""
+        return tuple(state.claim for state in self.states)
+
+    @property
+    def states(self) -> tuple[ClaimState, ...]:
+        """The live claims with what people did about them, in text order."""
+        with self._recorder.looking() as ledger:
+            return ledger.states
+
+    def state(self, claim: str) -> ClaimState:
+        """Returns one claim with what people did about it, a dismissed one too.
+
+        Raises:
+            NotFound: The case has no such claim.
+        """
+        with self._recorder.looking() as ledger:
+            return ledger.state(claim)
+
+    @property
+    def dismissed(self) -> tuple[ClaimState, ...]:
+        """The dismissed claims in text order."""
+        with self._recorder.looking() as ledger:
+            return ledger.dismissed
+
+    @property
+    def entries(self) -> tuple[Recorded, ...]:
+        """All entries of the ledger, oldest first."""
+        with self._recorder.looking() as ledger:
+            return ledger.entries
+
+    @property
+    def undone(self) -> frozenset[str]:
+        """The ids of the acts that are taken back at this moment."""
+        with self._recorder.looking() as ledger:
+            return ledger.undone
+
+    @property
+    def head(self) -> str:
+        """The chain hash of the newest entry."""
+        with self._recorder.looking() as ledger:
+            return ledger.head
+
+    @property
+    def sequence(self) -> int:
+        """The number of entries."""
+        with self._recorder.looking() as ledger:
+            return ledger.sequence
+
+    @property
+    def signed_off(self) -> SignOff | None:
+        """The sign-off of the newest draft that stands; None while there is none."""
+        with self._recorder.looking() as ledger:
+            return ledger.signed_off
+
+    @property
+    def due(self) -> str | None:
+        """When the case has to be done, ISO 8601."""
+        with self._recorder.looking() as ledger:
+            return ledger.due
+
+    @property
+    def sections(self) -> tuple[int, int]:
+        """How many sections of the draft were searched for claims, and how many there are; (0, 0) before the first."""
+        with self._recorder.looking() as ledger:
+            return ledger.sections
+
+    @property
+    def covered(self) -> tuple[Span, ...]:
+        """Stretches of which somebody said that there is nothing to check, oldest first."""
+        with self._recorder.looking() as ledger:
+            return ledger.covered
+
+    def open_items(self) -> tuple[str, ...]:
+        """Returns what keeps the case from being signed off, a line of plain words each."""
+        with self._recorder.looking() as ledger:
+            return open_items(ledger)
+
+    def coverage(self) -> "tuple[Passage, ...]":
+        """Returns every sentence of the draft with the number of its live claims, or why it has none."""
+        from factcheck.claims import coverage  # loads the finders
+
+        return coverage(self.article, list(self.claims))
+
+    def sources(self) -> tuple[Source, ...]:
+        """Returns the sources that were ever attached in this case, in the order of their adding."""
+        attached = {one.body["source"] for one in self.entries if one.kind is EntryKind.EVIDENCE_ATTACHED}
+        return tuple(source for source in self._desk.sources() if source.id in attached)
+
+    @property
+    def similar(self) -> "tuple[SimilarCase, ...]":
+        """Other cases of nearly the same text, the likest first; what to do about them is for a person to say."""
+        return self._desk.similar_to(self.article, but=self.id)
+
+    def claims_frame(self) -> "pd.DataFrame":
+        """Returns one row a live claim: the fields of `Claim.to_dict()` and `state, finding, decision`."""
+        from factcheck.desk.frames import claims_frame
+
+        return claims_frame(self.states)
+
+    def verdicts_frame(self) -> "pd.DataFrame":
+        """Returns one row a verdict, superseded ones too: `id, claim, exact, finding, rationale, proposed, by, at`."""
+        from factcheck.desk.frames import verdicts_frame
+
+        return verdicts_frame((*self.states, *self.dismissed))
+
+    def ledger_frame(self) -> "pd.DataFrame":
+        """Returns one row an entry, oldest first, with the fields of `Recorded.to_dict()`."""
+        from factcheck.desk.frames import ledger_frame
+
+        return ledger_frame(self.entries)
