@@ -1,0 +1,1 @@
+var review_default={render(){}};export{review_default as default};

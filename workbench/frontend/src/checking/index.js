@@ -1,0 +1,13 @@
+/**
+ * The checking desk, as anywidget wants it.
+ * @module
+ */
+import { CheckingDesk } from './desk.js';
+
+export default {
+  /** Draws the desk into an output of the notebook and returns what takes it away again. */
+  render({ model, el }) {
+    const desk = new CheckingDesk(model, el);
+    return () => desk.close();
+  },
+};

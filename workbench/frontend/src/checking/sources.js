@@ -1,0 +1,95 @@
+/**
+ * The source form: where it comes from, what it does to the claim, where in it, which words.
+ * @module
+ */
+import { make, setText } from '../shared/dom.js';
+import { labelled, textField } from '../shared/form.js';
+import { enterAndEscape } from '../shared/keys.js';
+import { uuid7 } from '../shared/uuid7.js';
+import { SOURCE_KINDS, STANCES } from '../shared/words.js';
+import { radios } from './radios.js';
+import { detailsOf, fieldsFor } from './sourcefields.js';
+import { WikipediaSearch } from './wikipedia.js';
+
+let lastKind = 'wikipedia';
+
+export class SourceForm {
+  /**
+   * @param {{onAttach: (fields: Object<string, any>) => void, onClose: () => void,
+   *   search: (words: string) => void, read: (title: string) => void}} desk
+   */
+  constructor(desk) {
+    this.desk = desk;
+    this.kind = radios('Kind of source', SOURCE_KINDS, { chosen: lastKind, onPick: (kind) => this.#turnTo(kind) });
+    this.wikipedia = new WikipediaSearch({ ...desk, onPassage: (passage) => this.#take(passage) });
+    this.own = make('div.fc-own-fields');
+    this.stance = radios('It', STANCES, {});
+    this.locator = textField({ placeholder: 'page, paragraph, minute, cell' });
+    this.excerpt = textField({ rows: 3 });
+    this.primary = make('input', { type: 'checkbox' });
+    this.confidential = make('input', { type: 'checkbox' });
+    this.hint = make('span.fc-hint', { role: 'alert' });
+    this.#build();
+    this.#turnTo(lastKind);
+  }
+
+  #build() {
+    const ticks = [[this.primary, 'Primary: the record itself'], [this.confidential, 'Confidential: never in a public report']];
+    const boxes = ticks.map(([box, words]) => make('label.fc-tick', {}, box, words));
+    const send = make('button.fc-button.fc-strong', { type: 'button', text: 'Attach', on: { click: () => this.send() } });
+    const close = make('button.fc-button', { type: 'button', text: 'Cancel', on: { click: this.desk.onClose } });
+    const found = [labelled('Where in it', this.locator), labelled('Its words', this.excerpt), this.stance.element];
+    this.element = make('div.fc-form', { role: 'group', 'aria-label': 'Add a source' }, this.kind.element, this.wikipedia.element,
+      this.own, ...found, ...boxes, make('div.fc-row', {}, send, close, this.hint));
+    for (const field of [this.locator, this.excerpt]) this.#answers(field);
+  }
+
+  #answers(field) {
+    enterAndEscape(field, { enter: () => this.send(), escape: this.desk.onClose });
+  }
+
+  #turnTo(kind) {
+    lastKind = kind;
+    this.wikipedia.element.hidden = kind !== 'wikipedia';
+    this.fields = fieldsFor(kind);
+    this.own.replaceChildren(...Object.values(this.fields).map(({ label, control }) => labelled(label, control)));
+    Object.values(this.fields).forEach(({ control }) => this.#answers(control));
+  }
+
+  focus() {
+    const own = Object.values(this.fields)[0]?.control;
+    (own ?? this.wikipedia.field).focus();
+  }
+
+  #take({ text, locator }) {
+    this.excerpt.value = text;
+    this.locator.value = locator ?? '';
+    this.stance.focus();
+  }
+
+  /** Attaches, or says what is missing and goes there. */
+  send() {
+    const source = this.#source();
+    if (!source) return this.#miss(this.#what(), () => this.focus());
+    if (!this.stance.value) return this.#miss('Say what the source does to the claim.', () => this.stance.focus());
+    const [locator, excerpt] = [this.locator, this.excerpt].map((field) => field.value.trim() || null);
+    return this.desk.onAttach({ source, source_id: uuid7(), stance: this.stance.value, locator, excerpt });
+  }
+
+  #source() {
+    const ticks = { primary: this.primary.checked, confidential: this.confidential.checked };
+    if (this.kind.value === 'wikipedia') return this.wikipedia.source && { ...this.wikipedia.source, ...ticks };
+    const described = detailsOf(this.kind.value, this.fields);
+    return described && { kind: this.kind.value, ...described, ...ticks };
+  }
+
+  #what() {
+    return this.kind.value === 'wikipedia' ? 'Search, and choose a page first.' : 'Say which source it is.';
+  }
+
+  #miss(words, go) {
+    setText(this.hint, words);
+    go();
+  }
+}
+

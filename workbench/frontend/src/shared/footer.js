@@ -1,0 +1,64 @@
+/**
+ * The bottom line: keys as buttons, whether single keys act, what was just done, and whether it is saved.
+ * @module
+ */
+import { make, setAttribute, setText } from './dom.js';
+
+const KEYS_OFF = 'factcheck:keys-off';
+
+export class Footer {
+  /**
+   * @param {import('./keys.js').Command[]} commands - Those with `foot` are shown.
+   * @param {HTMLElement} savedLine
+   */
+  constructor(commands, savedLine) {
+    this.buttons = new Map();
+    const shown = commands.filter(({ foot }) => foot).map((command) => this.#button(command));
+    this.said = make('span.fc-said', { 'aria-live': 'polite' });
+    this.toggle = make('button.fc-hint-button', { type: 'button', on: { click: () => this.#turn() } });
+    this.element = make('div.fc-footer', {}, ...shown, this.toggle, this.said, savedLine);
+    this.#turn(remembered());
+  }
+
+  /** Says in a few words what has just happened. */
+  say(words) {
+    setText(this.said, words);
+  }
+
+  /** Whether a command can do anything now. It stays in the tab order, so that the focus is never lost. */
+  allow(name, possible) {
+    setAttribute(this.buttons.get(name), 'aria-disabled', possible ? null : 'true');
+  }
+
+  #button({ foot, shown, act }) {
+    const caps = make('kbd', { 'aria-hidden': 'true', text: shown });
+    const given = { type: 'button', 'aria-keyshortcuts': shown.replace('U', 'Shift+U'), on: { click: act } };
+    const button = make('button.fc-hint-button', given, caps, make('span', { text: foot }));
+    this.buttons.set(foot, button);
+    return button;
+  }
+
+  #turn(off = !this.keysOff) {
+    this.keysOff = off;
+    setAttribute(this.toggle, 'aria-pressed', String(!off));
+    setText(this.toggle, off ? 'Keys are off' : 'Keys are on');
+    remember(off);
+  }
+}
+
+function remembered() {
+  try {
+    return localStorage.getItem(KEYS_OFF) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+function remember(off) {
+  try {
+    if (off) localStorage.setItem(KEYS_OFF, 'yes');
+    else localStorage.removeItem(KEYS_OFF);
+  } catch {
+    // A browser that keeps nothing asks for the switch again next time.
+  }
+}

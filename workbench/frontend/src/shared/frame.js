@@ -1,0 +1,49 @@
+/**
+ * What both desks have around their work: header, bars, three columns, footer, help, the guard on the keys.
+ * @module
+ */
+import { Bars } from './bars.js';
+import { make } from './dom.js';
+import { fitHeight } from './fitting.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { Help } from './help.js';
+import { listen } from './keys.js';
+import { PersonQuestion } from './person.js';
+import { SavedLine } from './saved.js';
+import { followTheme } from './theme.js';
+
+export class Frame {
+  /**
+   * @param {HTMLElement} el - The output of the notebook's cell.
+   * @param {{role: "check"|"review", name: string, buttons: HTMLElement[], columns: HTMLElement[],
+   *   commands: import('./keys.js').Command[], onName: (name: string) => void, refocus: () => void}} desk
+   */
+  constructor(el, { role, name, buttons, columns, commands, onName, refocus }) {
+    this.saved = new SavedLine();
+    this.header = new Header(buttons);
+    this.bars = new Bars();
+    this.person = new PersonQuestion(role, onName, refocus);
+    this.footer = new Footer(commands, this.saved.element);
+    this.help = new Help(commands, refocus);
+    const work = make(`div.fc-work.fc-${role}`, {}, ...columns);
+    const parts = [this.header.element, this.person.element, this.bars.element, work, this.footer.element, this.help.element];
+    this.root = make('div.fc-desk', { role: 'group', 'aria-label': name }, ...parts);
+    this.bars.element.hidden = true;
+    el.append(this.root);
+    this.#start(commands, refocus);
+  }
+
+  #start(commands, refocus) {
+    const stopKeys = listen(this.root, commands, refocus, () => !this.footer.keysOff);
+    this.stops = [stopKeys, followTheme(this.root)];
+    // The widget is put into the page after it is drawn; only then its pane is known.
+    requestAnimationFrame(() => this.stops?.push(fitHeight(this.root)));
+  }
+
+  close() {
+    this.stops.forEach((stop) => stop());
+    this.stops = null;
+    this.root.remove();
+  }
+}

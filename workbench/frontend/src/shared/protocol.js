@@ -1,0 +1,92 @@
+/**
+ * What the page and the kernel say to each other, as types. Offsets count UTF-16 units; the kernel converts them.
+ * Every message of the page carries `request` (a number) and `view`; the kernel's answer repeats both.
+ * @module
+ */
+
+/**
+ * A whole case. Sent in answer to `hello` and to `person`.
+ * @typedef {Object} State
+ * @property {string} case - The case's id.
+ * @property {string} title
+ * @property {number|string} draft - Which draft this is, 1 for the first.
+ * @property {string|null} due
+ * @property {{by: string, at: string}|null} signed_off
+ * @property {string|null} person - Whose acts these are; null until somebody was asked.
+ * @property {string} text
+ * @property {any[][]} blocks - See blocks.js.
+ * @property {{kinds: string[], findings: string[], states: string[]}} tables - What the numbers in rows mean.
+ * @property {any[][]} claims - See claims.js.
+ * @property {boolean} undo
+ * @property {boolean} redo
+ * @property {{done: number, total: number}|null} finding - Sections searched so far; null once all were.
+ * @property {"check"|"review"} role
+ */
+
+/**
+ * What an act changed. `entry_id` is that of the act, when this answers one.
+ * @typedef {Object} Delta
+ * @property {string} [entry_id]
+ * @property {string} at - When the ledger took it, UTC, ISO 8601.
+ * @property {any[][]} claims - Rows of changed and new claims.
+ * @property {string[]} gone - Ids of claims that are no longer live.
+ * @property {boolean} undo
+ * @property {boolean} redo
+ * @property {{by: string, at: string}|null} signed_off
+ * @property {{done: number, total: number}|null} finding
+ */
+
+/**
+ * Everything about one claim.
+ * @typedef {Object} Card
+ * @property {string} claim
+ * @property {number} version
+ * @property {string} kind
+ * @property {string} reason
+ * @property {number} worthiness - 0 to 1.
+ * @property {[string, string][]} fields - Labels and values.
+ * @property {string|null} restated
+ * @property {Evidence[]} evidence
+ * @property {Verdict[]} verdicts - Oldest first.
+ * @property {Query[]} queries - Oldest first.
+ * @property {{id: string, decision: string, wording: string|null, reason: string|null, by: string, at: string}[]} decisions
+ * @property {{at: string, by: string, words: string}[]} history - Oldest first.
+ * @property {{by: string, words: string}[]} conflicts - Late acts that nobody has settled.
+ * @property {string|null} dismissed
+ */
+
+/**
+ * @typedef {{id: string, source: string, title: string, kind: string, url: string|null, stance: string,
+ *   locator: string|null, excerpt: string|null, primary: boolean, confidential: boolean, by: string, at: string}} Evidence
+ */
+
+/**
+ * @typedef {{id: string, finding: string, rationale: string|null, proposed: string|null, by: string, at: string,
+ *   superseded: boolean}} Verdict
+ */
+
+/**
+ * @typedef {{id: string, text: string, to: string, due: string|null, by: string, at: string, answer: string|null,
+ *   answered_by: string|null, answered_at: string|null}} Query
+ */
+
+/**
+ * What the editor has before them. Sent after `state` and after each `delta` of a review desk.
+ * @typedef {Object} Review
+ * @property {{claim: string, why: string}[]} items - What wants a decision: wrong, disputed, doubtful, open; the
+ *   decided ones last. `why` says in words why it is there.
+ * @property {string[]} open_items - What stands in the way of signing off, in words; empty when nothing does.
+ * @property {[string, number, string][]} counts - Words, how many claims, and the look ("ok", "wrong", ...).
+ */
+
+/**
+ * @typedef {{share: number, passages: [number, number, number, string|null][]}} Coverage - The share of sentences
+ *   that hold a claim, 0 to 1, and every sentence: start, end, how many claims, and why there is none.
+ */
+
+/**
+ * A page of Wikipedia that was read for a claim.
+ * @typedef {{title: string, url: string, revision_id: number, revision_time: string, permalink: string,
+ *   details: Object<string, any>, passages: {text: string, locator: string}[]}} WikiPage
+ */
+export {};

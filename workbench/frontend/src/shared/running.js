@@ -1,0 +1,122 @@
+/**
+ * What both desks do with a kernel: say hello, send acts, take answers, notice silence.
+ * @module
+ */
+import { reconnect, BY_HAND, LOST } from './connection.js';
+import { Outbox } from './outbox.js';
+import { LONG_PATIENCE, Wire } from './wire.js';
+
+export class Running {
+  /**
+   * @param {any} model - The anywidget model.
+   * @param {{root: HTMLElement, store: any, bars: any, saved: any, handlers: Object<string, Function>,
+   *   onSettled: (act: any, how: "saved"|"refused") => void, refocus: () => void, ready: () => boolean}} desk
+   */
+  constructor(model, desk) {
+    Object.assign(this, desk, { connected: true });
+    const own = { refused: (answer) => this.#refused(answer), conflict: (answer) => this.#conflict(answer), error: (answer) => this.#error(answer) };
+    const connection = { lost: () => this.#lost(), found: () => this.#found() };
+    this.wire = new Wire(model, { ...own, ...desk.handlers }, connection);
+  }
+
+  begin() {
+    this.wire.send({ type: 'hello' }, LONG_PATIENCE);
+  }
+
+  /** Takes the acts that wait for this case. */
+  takeUp(pending) {
+    this.pending = pending;
+    this.outbox = new Outbox({ wire: this.wire, store: this.store, pending, ready: this.ready });
+    this.outbox.resend();
+    this.showSaved();
+  }
+
+  /** Records an act; its drawing is the desk's affair. */
+  give(act, claim, fields) {
+    const given = this.outbox.give(act, claim, fields);
+    this.showSaved();
+    return given;
+  }
+
+  /** Marks an act as recorded. */
+  recorded({ entry_id: entryId, at }) {
+    if (!entryId) return;
+    this.saved.recorded(at);
+    const act = this.outbox.settle(entryId);
+    if (act) this.onSettled(act, 'saved');
+    this.showSaved();
+  }
+
+  showSaved() {
+    this.saved.show(this.pending?.size ?? 0, this.connected);
+  }
+
+  #drop(entryId) {
+    const act = entryId && this.outbox?.settle(entryId);
+    if (act) this.onSettled(act, 'refused');
+    this.showSaved();
+    return act;
+  }
+
+  #refused({ entry_id: entryId, words }) {
+    const act = this.#drop(entryId);
+    this.#bar(`refused-${entryId}`, `Not saved. ${words}${typed(act)}`);
+  }
+
+  #conflict({ entry_id: entryId, words, theirs }) {
+    const act = this.#drop(entryId);
+    const others = (theirs ?? []).map((one) => `${one.by} ${one.words}`).join('; ');
+    this.#bar(`conflict-${entryId}`, `${words}${others && ` Meanwhile: ${others}.`}${typed(act)}`);
+  }
+
+  /** The ledger may or may not have it: the act stays on the list, and sending it again is harmless. */
+  #error({ words, entry_id: entryId }) {
+    const again = { button: 'Try again', act: () => this.#again() };
+    this.bars.show({ key: 'error', tone: 'bad', words, ...(entryId ? again : this.#close('error')) });
+  }
+
+  #again() {
+    this.bars.drop('error', this.refocus);
+    this.outbox.resend();
+  }
+
+  #bar(key, words) {
+    this.bars.show({ key, tone: 'bad', words, ...this.#close(key) });
+  }
+
+  #close(key) {
+    return { button: 'Close', act: () => this.bars.drop(key, this.refocus) };
+  }
+
+  #lost() {
+    if (!this.connected) return;
+    this.connected = false;
+    this.bars.show({ key: 'lost', tone: 'bad', words: LOST, button: 'Reconnect', act: () => this.#reconnect() });
+    this.showSaved();
+  }
+
+  async #reconnect() {
+    const retry = { key: 'lost', tone: 'bad', button: 'Reconnect', act: () => this.#reconnect() };
+    this.bars.show({ ...retry, words: 'Starting the kernel again…' });
+    if (!(await reconnect(this.root))) this.bars.show({ ...retry, words: BY_HAND });
+  }
+
+  /** What was sent into the silence may not have arrived. */
+  #found() {
+    if (this.connected) return;
+    this.connected = true;
+    this.bars.drop('lost', this.refocus);
+    this.outbox?.resend();
+    this.showSaved();
+  }
+
+  close() {
+    this.wire.close();
+  }
+}
+
+/** What the person typed, so that a refusal loses none of it. */
+function typed(act) {
+  const words = [act?.rationale, act?.proposed, act?.text, act?.reason, act?.wording, act?.excerpt].filter(Boolean);
+  return words.length ? ` You wrote: “${words.join('” “')}”` : '';
+}

@@ -1,0 +1,180 @@
+/**
+ * A kernel in the page's own process, for tests: it keeps versions, verdicts and acts as the real one does.
+ * @module
+ */
+
+const FINDINGS = ['confirmed', 'confirmed_with_caveat', 'inaccurate', 'unsupported', 'sources_conflict', 'cannot_be_verified', 'not_checkable'];
+
+/** The tables that the numbers in rows point into. */
+export const TABLES = {
+  kinds: ['date', 'quote', 'event', 'number', 'name', 'statement'],
+  findings: FINDINGS,
+  states: ['unassigned', 'assigned', 'in progress', 'done', 'reopened', 'with editor', 'with author', 'with source'],
+};
+
+const SETTLED = ['confirmed', 'not_checkable'];
+
+export class FakeKernel {
+  /**
+   * @param {{text: string, blocks: any[][], claims: {id: string, kind: string, start: number, end: number, sentence: number[],
+   *   card?: object}[], person?: string|null, role?: string, title?: string, due?: string|null}} given
+   */
+  constructor(given) {
+    Object.assign(this, { given, person: given.person === undefined ? 'ines' : given.person, listeners: [], heard: [], acts: [], alive: true, delay: null });
+    this.claims = new Map(given.claims.map((claim) => [claim.id, { ...claim, version: 1, acts: [] }]));
+    this.known = new Map();
+    this.signed = null;
+  }
+
+  on(event, listener) {
+    if (event === 'msg:custom') this.listeners.push(listener);
+  }
+
+  off(event, listener) {
+    this.listeners = this.listeners.filter((one) => one !== listener);
+  }
+
+  /** What the page says. */
+  send(message) {
+    this.heard.push(message);
+    if (!this.alive) return;
+    const answers = this.#answers(structuredClone(message));
+    const speak = () => answers.forEach((answer) => this.tell({ ...answer, request: message.request, view: message.view }));
+    if (this.delay === null) speak();
+    else setTimeout(speak, this.delay);
+  }
+
+  /** Says something to the page. */
+  tell(answer, buffers = []) {
+    for (const listener of [...this.listeners]) listener(structuredClone(answer), buffers);
+  }
+
+  #answers(message) {
+    const handlers = {
+      hello: () => [this.#state(), ...this.#review()],
+      person: () => [((this.person = message.name), this.#state()), ...this.#review()],
+      card: () => [this.#card(message.claim)],
+      act: () => [...this.#act(message), ...this.#review()],
+      ping: () => [{ type: 'pong' }],
+      search: () => [{ type: 'found', claim: message.claim, words: message.words || 'words of the claim', hits: this.given.hits ?? [] }],
+      read: () => [this.given.page ? { type: 'page', claim: message.claim, ...this.given.page } : { type: 'offline', claim: message.claim, words: 'You are offline.' }],
+      coverage: () => [{ type: 'coverage', passages: this.given.passages ?? [] }],
+      report: () => [{ type: 'report', name: 'checked.html', media_type: 'text/html' }],
+    };
+    return handlers[message.type]();
+  }
+
+  #row(claim) {
+    const finding = claim.finding ? FINDINGS.indexOf(claim.finding) : -1;
+    const place = [TABLES.kinds.indexOf(claim.kind), claim.start, claim.end, ...claim.sentence];
+    return [claim.id, ...place, claim.version, finding, TABLES.states.indexOf(claim.state ?? 'unassigned')];
+  }
+
+  #live() {
+    return [...this.claims.values()].filter((claim) => !claim.dismissed);
+  }
+
+  #standing() {
+    return { undo: this.acts.some((act) => !act.undone), redo: this.acts.some((act) => act.undone), signed_off: this.signed, finding: null };
+  }
+
+  #state() {
+    const { text, blocks, title = 'A case', due = null, role = 'check' } = this.given;
+    const frame = { case: 'case-1', title, draft: 1, due, person: this.person, role, text, blocks, tables: TABLES };
+    return { type: 'state', ...frame, claims: this.#live().map((claim) => this.#row(claim)), ...this.#standing() };
+  }
+
+  #card(id) {
+    const claim = this.claims.get(id);
+    const given = { reason: 'figure with what it counts', worthiness: 0.5, fields: [], restated: null, ...claim.card };
+    const made = { evidence: [], verdicts: [], queries: [], decisions: [], notes: [], conflicts: [], history: [] };
+    const at = '2025-05-20T14:07:31Z';
+    for (const act of claim.acts.filter((one) => !one.undone)) {
+      const base = { id: act.entry_id, by: this.person, at };
+      if (act.act === 'give_verdict') made.verdicts.push({ ...base, ...pick(act, 'finding', 'rationale', 'proposed'), superseded: false });
+      if (act.act === 'note') made.notes.push({ ...base, text: act.text });
+      if (act.act === 'ask') made.queries.push({ ...base, ...pick(act, 'text', 'to', 'due'), answer: null });
+      if (act.act === 'decide') made.decisions.push({ ...base, ...pick(act, 'decision', 'wording', 'reason', 'overrules') });
+      if (act.act === 'add_source_and_attach') made.evidence.push({ ...base, ...act.source, source: act.source_id, ...pick(act, 'stance', 'locator', 'excerpt') });
+      made.history.push({ at, by: this.person, words: act.act.replaceAll('_', ' ') });
+    }
+    made.verdicts.forEach((verdict, place) => Object.assign(verdict, { superseded: place < made.verdicts.length - 1 }));
+    const all = Object.fromEntries(Object.entries(made).map(([name, list]) => [name, [...(claim.card?.[name] ?? []), ...list]]));
+    return { type: 'card', claim: id, version: claim.version, kind: claim.kind, ...given, ...all, dismissed: null };
+  }
+
+  #act(message) {
+    const { entry_id: id, act, claim: claimId } = message;
+    if (this.known.has(id)) return [this.#delta(id, this.known.get(id))];
+    const claim = this.claims.get(claimId);
+    if (claim && message.version !== claim.version) return [this.#delta(null, []), { type: 'conflict', entry_id: id, words: 'Somebody was faster.', theirs: [] }];
+    const touched = this.#take(act, claim, message);
+    if (typeof touched === 'string') return [{ type: 'refused', entry_id: id, words: touched }];
+    this.known.set(id, touched);
+    return [this.#delta(id, touched)];
+  }
+
+  #take(act, claim, message) {
+    if (act === 'undo' || act === 'redo') return this.#takeBack(act === 'undo');
+    if (act === 'sign_off') {
+      const open = this.#openItems();
+      if (open.length && !message.override) return `The case is open: ${open.join(' ')}`;
+      this.signed = { by: this.person, at: '2025-05-20T14:07:31Z', override: message.override };
+      return [];
+    }
+    if (act === 'add_claim') {
+      const made = { id: message.entry_id, version: 1, acts: [], ...pick(message, 'kind', 'start', 'end'), sentence: [message.start, message.end] };
+      this.claims.set(made.id, made);
+      return [made.id];
+    }
+    this.acts.push(message);
+    claim.acts.push(message);
+    claim.version += 1;
+    restate(claim, act === 'dismiss');
+    return [claim.id];
+  }
+
+  #takeBack(undo) {
+    const act = undo ? this.acts.findLast((one) => !one.undone) : this.acts.find((one) => one.undone);
+    if (!act) return undo ? 'There is nothing to take back.' : 'There is nothing to give back.';
+    act.undone = undo;
+    const claim = this.claims.get(act.claim);
+    claim.version += 1;
+    restate(claim, act.act === 'dismiss' && !undo);
+    return [claim.id];
+  }
+
+  #delta(entryId, ids) {
+    const claims = ids.map((id) => this.claims.get(id));
+    const rows = claims.filter((claim) => !claim.dismissed).map((claim) => this.#row(claim));
+    const gone = claims.filter((claim) => claim.dismissed).map((claim) => claim.id);
+    return { type: 'delta', ...(entryId && { entry_id: entryId }), at: '2025-05-20T14:07:31Z', claims: rows, gone, ...this.#standing() };
+  }
+
+  #openItems() {
+    const open = this.#live().filter((claim) => claim.state !== 'done').length;
+    return open ? [`${open} claims are not done.`] : [];
+  }
+
+  #review() {
+    if (this.given.role !== 'review') return [];
+    const wanted = this.#live().filter((claim) => claim.state !== 'done' || claim.decided);
+    const items = wanted.map((claim) => ({ claim: claim.id, why: claim.decided ? 'decided' : (claim.finding ?? 'open') }));
+    const count = (finding) => this.#live().filter((claim) => claim.finding === finding).length;
+    const counts = [['inaccurate', count('inaccurate'), 'wrong'], ['confirmed', count('confirmed'), 'ok'], ['open', count(undefined) + count(null), 'open']];
+    return [{ type: 'review', items, open_items: this.#openItems(), counts: counts.filter(([, many]) => many) }];
+  }
+}
+
+function restate(claim, dismissed) {
+  const standing = claim.acts.filter((act) => !act.undone);
+  claim.dismissed = dismissed;
+  claim.finding = standing.findLast((act) => act.act === 'give_verdict')?.finding ?? null;
+  claim.decided = standing.some((act) => act.act === 'decide');
+  if (standing.some((act) => act.act === 'ask')) claim.state = 'with author';
+  else if (claim.decided || SETTLED.includes(claim.finding)) claim.state = 'done';
+  else if (claim.finding) claim.state = 'with editor';
+  else claim.state = standing.length ? 'in progress' : 'unassigned';
+}
+
+const pick = (from, ...names) => Object.fromEntries(names.map((name) => [name, from[name] ?? null]));
