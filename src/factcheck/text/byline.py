@@ -11,8 +11,9 @@ SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[–—/-]\s+")
 """What stands between a name, a date and a share link on one line."""
 
 _GENRE = (
-    "analysis article blog column comment commentary dispatch editorial essay explainer exclusive feature guide "
-    "interview investigation opinion piece portrait post profile report reporting review story text words written posted"
+    "analysis article blog column comment commentary dispatch editorial essay explainer exclusive feature "
+    "guide interview investigation opinion piece portrait post profile report reporting review story text words "
+    "written posted"
 ).replace(" ", "|")
 _BULLET = r"[•·*▪●\s–—-]*"
 _MARKED = re.compile(
@@ -26,11 +27,12 @@ _PARTICLES = frozenset(
     "al ap bin bint da das de del della den der di do dos du el ibn la le ten ter van von y zu".split()
 )
 _NO_NAMES = frozenset(
-    "a all an and any by christmas comments day easter editor editorial election every follow for friday from hot how "
-    "i if in is it its join latest long los monday more most my new news no north not now of off on one opinion our "
-    "out over politics popular read royal saturday san santa share short sign so some south special staff street "
-    "subscribe sunday ten that the there these this those three thursday time to top tuesday two un united university "
-    "us video war we wednesday west what when where who why world year you your agencies correspondent reporter "
+    "a all an and any by christmas comments day easter editor editorial election every follow for friday from hot "
+    "how i if in is it its join latest long los monday more most my new news no north not now of off on one "
+    "opinion our out over politics popular read royal saturday san santa share short sign so some south special "
+    "staff street subscribe sunday ten that the there these this those three thursday time to top tuesday two un "
+    "united university us video war we wednesday west what when where who why world year you your agencies "
+    "correspondent reporter "
     "january february march april may june july august september october november december".split()
 )
 

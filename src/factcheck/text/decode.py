@@ -1,6 +1,7 @@
 """Turns bytes into text: by their byte order mark, as UTF-8, or in the encoding that their letters point to."""
 
 import codecs
+import re
 
 from factcheck.model import UnreadableArticle
 
@@ -11,6 +12,14 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
+_AS_BROWSERS = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+}
 _SAMPLE = 200_000
 """How many bytes are enough to tell an encoding by."""
 
@@ -37,8 +46,15 @@ def decoded(content: bytes, stated: str | None = None) -> str:
     return _refuse_binary(_guessed(content))
 
 
+def stated_in(page: bytes) -> str | None:
+    """Returns the encoding that an HTML page names in its head; None where it names none."""
+    found = _CHARSET.search(page[:4096])
+    return found[1].decode("ascii").lower() if found else None
+
+
 def _tried(content: bytes, encoding: str) -> str | None:
     try:
+        encoding = _AS_BROWSERS.get(encoding.lower(), encoding)
         codec = codecs.lookup(encoding)
         # Some codecs of Python turn bytes into bytes ("zlib", "hex"); only those for text are meant here.
         return content.decode(encoding) if codec._is_text_encoding else None

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from factcheck.model import BlockKind
@@ -22,6 +23,7 @@ MOST_LINE = 300
 """A line of the page's head is never longer, in code points."""
 
 _LEAST_STANDFIRST_WORDS = 8
+_MOST_KICKER_WORDS = 6
 _FOOT = 4
 
 
@@ -44,6 +46,8 @@ def head_of(text: str, pieces: Sequence[Piece]) -> Head:
     about = About()
     for at in reading.places():
         kind = reading.kind_of(at, kinds)
+        if kind is None and reading.is_above_title(at):
+            continue
         if kind is None:
             break
         kinds[at] = kind
@@ -107,32 +111,42 @@ class _Reading:
             return BlockKind.CAPTION if piece.kind is BlockKind.CAPTION else None
         if self._is_furniture(at, has_title, kinds):
             return BlockKind.FURNITURE
-        if piece.kind is not None:
-            return None
-        if not has_title and self._titled is None:
-            return BlockKind.TITLE if self._is_title(at) else None
+        if piece.kind is None and not has_title:
+            return self._kind_without_title(at)
         standing = has_title and BlockKind.STANDFIRST not in kinds.values()
         return BlockKind.STANDFIRST if standing and self._is_standfirst(at) else None
+
+    def _kind_without_title(self, at: int) -> BlockKind | None:
+        """The kind of a piece that is not marked and has no title above it."""
+        if self._titled is None:
+            return BlockKind.TITLE if self._is_title(at) else None
+        words = self.words(at)
+        short = len(words) <= MOST_LINE and len(words.split()) <= _MOST_KICKER_WORDS and not ends_sentence(words)
+        return BlockKind.FURNITURE if short else None
 
     def is_below_title(self, at: int, kinds: dict[int, BlockKind]) -> bool:
         """Whether the title stands above: a bare name is a byline there."""
         return BlockKind.TITLE in (kinds.get(above) for above in range(at))
 
+    def is_above_title(self, at: int) -> bool:
+        """Whether what the file calls the title is still to come."""
+        return self._titled is not None and at < self._titled
+
     def _explicit_title(self) -> int | None:
         """The place of what the file calls the title: marked so, or the highest heading above the first paragraph."""
-        headings: list[int] = []
-        for at in self.places():
-            piece = self._pieces[at]
-            if piece.kind is BlockKind.TITLE:
-                return at
-            if piece.kind is BlockKind.HEADING:
-                headings.append(at)
-            elif self._is_body(at):
-                break
-        return min(headings, key=lambda at: (self._pieces[at].level, at), default=None)
+        titles = [at for at in self.places() if self._pieces[at].kind is BlockKind.TITLE]
+        above = list(takewhile(lambda at: not self._is_body(at), self.places()))
+        headings = [at for at in above if self._pieces[at].kind is BlockKind.HEADING]
+        highest = min(headings, key=lambda at: (self._pieces[at].level, at), default=None)
+        if titles or highest is None or self._pieces[highest].level == 1:
+            return titles[0] if titles else highest
+        unmarked_title = any(self._pieces[at].kind is None and self._is_title(at) for at in above if at < highest)
+        return None if unmarked_title else highest
 
     def _is_body(self, at: int) -> bool:
         words = self.words(at)
+        if self._pieces[at].kind in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.STANDFIRST}:
+            return False
         return len(words.split(maxsplit=MOST_TITLE_WORDS)) > MOST_TITLE_WORDS or (
             ends_sentence(words) and not is_signed(words, bare=True)
         )
@@ -162,7 +176,8 @@ class _Reading:
         length = len(words.split(maxsplit=MOST_STANDFIRST_WORDS))
         if length > MOST_STANDFIRST_WORDS or not self._has_readable_after(at) or dangles(words):
             return False
-        return self._is_signed_after(at) or (length >= _LEAST_STANDFIRST_WORDS and not ends_sentence(words))
+        unmarked_lead = self._pieces[at].kind is None and length >= _LEAST_STANDFIRST_WORDS and not ends_sentence(words)
+        return self._is_signed_after(at) or unmarked_lead
 
     def _is_signed_after(self, at: int) -> bool:
         """Whether a byline or a date stands right below."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import UnreadableArticle
 from factcheck.text.about import About, day_of
 from factcheck.text.article import Article, Original
-from factcheck.text.decode import decoded
+from factcheck.text.decode import decoded, stated_in
 from factcheck.text.limits import MOST_BYTES
 from factcheck.text.lines import pieces_of
 from factcheck.text.piece import Piece
@@ -80,6 +80,7 @@ def article_of(original: Original, given: About, encoding: str | None = None) ->
     """
     if not original.content.strip():
         raise UnreadableArticle(f"{original.name!r} is empty. Check that the right file was taken.")
+    encoding = encoding or stated_in(original.content)
     kind = format_of(original.content, original.name, encoding)
     text, pieces, stated = _parts(original.content, kind, encoding)
     judged = Original(original.name, kind.value, original.content)

@@ -1,0 +1,37 @@
+"""Fetches the page at an address, through the one way out."""
+
+from email.message import Message
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from factcheck.model import UnreadableArticle
+from factcheck.text.article import Original
+from factcheck.text.limits import MOST_BYTES
+
+if TYPE_CHECKING:
+    from factcheck.net import Egress
+
+
+def fetched(url: str, egress: "Egress | None" = None) -> tuple[Original, str | None]:
+    """Returns the page at `url` and the encoding that its server names.
+
+    Raises:
+        AddressRefused: The address is one that nothing here goes to.
+        Unreachable: The page cannot be had now.
+        UnreadableArticle: The server answers that there is no such page.
+    """
+    if egress is None:
+        from factcheck.net import Egress
+
+        egress = Egress()
+    page = egress.fetch(url, limit=MOST_BYTES)
+    if not 200 <= page.status < 300:
+        raise UnreadableArticle(
+            f"The server answers {page.status} for this address, so there is no article. Open it in a browser first."
+        )
+    address = urlsplit(page.final_url)
+    name = unquote(PurePosixPath(address.path).name) or address.hostname or "page"
+    header = Message()
+    header["Content-Type"] = page.content_type or "application/octet-stream"
+    return Original(name, header.get_content_type(), page.content), header.get_content_charset()
