@@ -2,16 +2,14 @@
 .DEFAULT_GOAL := help
 .PHONY: help open test lint types frontend units browser accuracy lock clean
 
-ARTICLE ?= data/samples/04-six-bridges.txt
 PY := .venv/bin/python
-WIKI := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/factcheck-workbench/mediawiki
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 16
 
-open: ## Open an article in the workbench: make open ARTICLE=path/to/story.docx
+open: ## Open an article in the workbench: make open ARTICLE=path/to/story.docx; a sample without one
 	@.ci/venv run
-	@.venv/bin/factcheck open "$(ARTICLE)"
+	@.venv/bin/factcheck open $(if $(ARTICLE),"$(ARTICLE)")
 
 test: ## Set up everything needed, then run all checks and tests
 	@.ci/system-packages
