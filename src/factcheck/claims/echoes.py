@@ -1,6 +1,7 @@
 """Finds pull quotes: stretches that the page prints twice. What they claim is one fact in two places."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -56,10 +57,16 @@ def _echo(article: Article, block: Span) -> Iterator[Echo]:
 
 def without_echoes(claims: Iterable[Claim], echoes: tuple[Echo, ...]) -> Iterator[Claim]:
     """Yields the claims outside pull quotes, each with its places in them."""
+    blocks = [echo.block.start for echo in echoes]
+    origins = sorted(echoes, key=lambda echo: echo.of.start)
+    longest = max((echo.of.end - echo.of.start for echo in echoes), default=0)
     for claim in claims:
-        if any(echo.block.holds(claim.span) for echo in echoes):
+        at = bisect_right(blocks, claim.start) - 1
+        if at >= 0 and echoes[at].block.holds(claim.span):
             continue
-        places = tuple(place for echo in echoes for place in _place_in(claim.span, echo))
+        first = bisect_left(origins, claim.start - longest, key=lambda echo: echo.of.start)
+        last = bisect_left(origins, claim.end, key=lambda echo: echo.of.start)
+        places = tuple(place for echo in origins[first:last] for place in _place_in(claim.span, echo))
         yield replace(claim, places=(*claim.places, *places)) if places else claim
 
 

@@ -6,7 +6,8 @@ from factcheck.claims.words import ParsedSentence, Word
 
 _LOOSE = frozenset({"punct", "cc", "mark", "preconj"})
 _BREAKS = frozenset({",", ";", ":", "-", "–", "—", "(", ")", "."})
-_WHICH = frozenset({"WDT", "WP", "WP$", "WRB"})
+_WHICH = frozenset({"WDT", "WP", "WP$"})
+_FIGURES = frozenset({"DATE", "MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 
 
 def borders(
@@ -35,22 +36,27 @@ def _of_described(sentence: ParsedSentence, verb: Word) -> Word:
     noun = sentence.head(verb)
     before = sentence.words[max(verb.left - 1, 0)]
     if verb.left > 0 and before.text in _BREAKS:
-        return sentence.words[verb.left]
+        return _after_loose(sentence, verb.left, verb.at)
     return _after_loose(sentence, min(noun.left, noun.at), verb.at)
 
 
 def _after_loose(sentence: ParsedSentence, begins: int, until: int) -> Word:
     at = begins
-    while at < until and (sentence.words[at].dep in _LOOSE and sentence.words[at].tag not in _WHICH):
+    while at < until and _is_loose(sentence.words[at]):
         at += 1
     return sentence.words[at]
+
+
+def _is_loose(word: Word) -> bool:
+    return word.tag == "WRB" or (word.dep in _LOOSE and word.tag not in _WHICH)
 
 
 def _last(sentence: ParsedSentence, verb: Word) -> Word:
     """The end of all that depends on the verb, less the clauses of their own at the end."""
     ends = verb.right
     while True:
-        stops = [child.left for child in _descendants_at_end(sentence, verb, ends) if _own_clause(sentence, child)]
+        ending = [*_descendants_at_end(sentence, verb, ends), *_additions(sentence, verb, ends)]
+        stops = [child.left for child in ending if _own_clause(sentence, child)]
         shorter = min((at for at in stops if at > verb.at), default=None)
         before = ends
         ends = shorter - 1 if shorter is not None else ends
@@ -73,6 +79,12 @@ def _descendants_at_end(sentence: ParsedSentence, verb: Word, ends: int) -> list
     return found
 
 
+def _additions(sentence: ParsedSentence, verb: Word, ends: int) -> list[Word]:
+    """Relative clauses after the verb: what follows one that only adds belongs to it as far as a reader can tell."""
+    after = (word for word in sentence.words[verb.at : ends + 1] if word.dep == "relcl")
+    return [word for word in after if not sentence.children(sentence.head(word), "conj")]
+
+
 def _own_clause(sentence: ParsedSentence, word: Word) -> bool:
     """Whether `word` heads a clause that stands for itself."""
     if word.pos not in ("VERB", "AUX") or not is_finite(sentence, word, helpers_of(sentence, word)):
@@ -82,7 +94,7 @@ def _own_clause(sentence: ParsedSentence, word: Word) -> bool:
     if word.dep == "relcl":
         return sentence.words[word.left - 1].text in _BREAKS
     if word.dep == "advcl":
-        return sentence.head(word).pos in ("VERB", "AUX") and sentence.words[word.left].lower not in ("than", "as")
+        return sentence.head(word).pos in ("VERB", "AUX") and sentence.words[word.left].lower != "than"
     return word.dep == "parataxis" or (word.dep == "ccomp" and put_beside(sentence, word))
 
 
@@ -98,10 +110,21 @@ def put_beside(sentence: ParsedSentence, verb: Word) -> bool:
 
 
 def stands_alone(sentence: ParsedSentence, verb: Word) -> bool:
-    """Whether a verb joined to another says something of its own: a subject, a comma before it, a date or a figure."""
+    """Whether a verb joined to another says something of its own.
+
+    It does with a subject, a comma before it, a figure or another tense, and as the last of three or more.
+    """
     if any(child.dep in ("nsubj", "nsubjpass", "expl") for child in sentence.children(verb)):
         return True
     before = [sentence.words[at] for at in range(max(verb.left - 2, 0), verb.left)]
-    if any(word.text in _BREAKS for word in before):
+    head = sentence.head(verb)
+    if any(word.text in _BREAKS for word in before) or (head.dep == "conj" and head.pos in ("VERB", "AUX")):
         return True
-    return any(word.entity in ("DATE", "MONEY", "PERCENT", "QUANTITY") for word in sentence.subtree(verb))
+    if "VBZ" in (verb.tag, head.tag) and "VBD" in (verb.tag, head.tag):
+        return True
+    figures = (word for word in sentence.subtree(verb) if word.entity in _FIGURES)
+    return any(_nearest_verb(sentence, word) is verb for word in figures)
+
+
+def _nearest_verb(sentence: ParsedSentence, word: Word) -> Word | None:
+    return next((above for above, _ in sentence.ancestors(word) if above.pos in ("VERB", "AUX")), None)

@@ -1,5 +1,7 @@
 """Finds the clauses of a sentence."""
 
+from functools import lru_cache
+
 from factcheck.claims.clauses.borders import borders, put_beside
 from factcheck.claims.clauses.clause import Clause, Role, Time, subject_of
 from factcheck.claims.clauses.tense import helpers_of, is_finite, time_of, to_come
@@ -13,6 +15,7 @@ _COMPARED = frozenset({"than", "as"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "suppose"})
 
 
+@lru_cache(maxsize=2048)
 def clauses_of(sentence: ParsedSentence) -> tuple[Clause, ...]:
     """Returns the clauses of a sentence in the order of their verbs, and participles that say what happened."""
     return tuple(clause for verb in sentence.words if (clause := _clause(sentence, verb)) is not None)

@@ -1,5 +1,6 @@
 """Tells the clauses that say something happened from those that say how things are."""
 
+from factcheck.claims.clauses.borders import stands_alone
 from factcheck.claims.clauses.clause import Clause, Role, Time
 from factcheck.claims.events.verbs import ALWAYS_SPEECH, GESTURES, HAPPENING_STATES, SPEECH, STATES
 from factcheck.claims.word_sets import word_set
@@ -19,6 +20,8 @@ def happens(clause: Clause, *, headline: bool = False) -> bool:
     """
     if clause.role is Role.CONDITION or clause.time is Time.WISHED or is_speech(clause) or _is_faint(clause):
         return False
+    if clause.role is Role.JOINED and not stands_alone(clause.sentence, clause.verb):
+        return False  # it belongs to the clause that it is joined to
     if clause.role is Role.PARTICIPLE:
         return _participle_happens(clause)
     if clause.verb.lemma in STATES:

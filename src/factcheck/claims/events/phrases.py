@@ -40,10 +40,17 @@ def event_phrases(sentence: ParsedSentence, told: Sequence[Clause]) -> Iterator[
     """Yields the events that a sentence names by a noun, those left out that a clause of `told` tells anyway."""
     subjects = {clause.subject.at for clause in told if clause.subject is not None}
     for word in sentence.words:
-        if word.pos not in ("NOUN", "PROPN") or word.lemma not in EVENT_NOUNS or word.dep == "compound":
+        if word.pos not in ("NOUN", "PROPN") or word.dep == "compound" or _lemma(sentence, word) not in EVENT_NOUNS:
             continue
         if word.at not in subjects and _is_particular(sentence, word):
             yield _phrase(sentence, word)
+
+
+def _lemma(sentence: ParsedSentence, noun: Word) -> str:
+    """The noun's base form with what a hyphen joins to it: "cease-fire"."""
+    if noun.at > 1 and sentence.words[noun.at - 1].text == "-" and sentence.words[noun.at - 1].end == noun.start:
+        return f"{sentence.words[noun.at - 2].lower}-{noun.lemma}"
+    return noun.lemma
 
 
 def _is_particular(sentence: ParsedSentence, noun: Word) -> bool:

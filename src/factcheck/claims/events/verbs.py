@@ -6,7 +6,7 @@ SPEECH = word_set(
     "say tell add note remark explain ask reply answer quip joke insist stress argue claim state recall caution"
     " warn suggest concede admit acknowledge maintain contend comment observe mutter murmur whisper declare"
     " assert allege write put point speak talk think describe conclude hint imply repeat predict deny confirm"
-    " call"
+    " call announce reveal report estimate promise pledge vow show find indicate hear learn agree decide"
 )
 """Verbs of speech: what was said is a quote. Without them it is an event: "denied the charge"."""
 
