@@ -5,6 +5,7 @@ from typing import Any
 
 from factcheck import ActRefused, Conflict
 from factcheck.desk import Case
+from factcheck.ledger import EntryKind
 from factcheck.model import CaseOpen, NotFound
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.history import act_words
@@ -88,7 +89,7 @@ def _add_source_and_attach(session: Session, message: Message, given: Given) -> 
     case: Case = session.case
     case.state(message["claim"])
     described = {name: _typed(value) for name, value in message["source"].items()}
-    source = case.add_source(**described, by=given["by"], entry_id=message.get("source_id"))
+    source = case.desk.add_source(**described, by=given["by"], entry_id=message.get("source_id"))
     link = {name: _typed(message.get(name)) for name in ("stance", "locator", "excerpt")}
     case.attach(message["claim"], source.id, **link, **given, version=message.get("version"))
 
@@ -109,7 +110,7 @@ def _refused(entry_id: str | None, words: str, **more: Any) -> Answer:
 
 def _conflict(entry_id: str | None, conflict: Conflict) -> Answer:
     theirs = [
-        {"by": entry["by"], "at": entry["at"], "words": act_words(entry["kind"], entry["body"])}
+        {"by": entry["by"], "at": entry["at"], "words": act_words(EntryKind(entry["kind"]), entry["body"])}
         for entry in conflict.theirs
     ]
     return Answer("conflict", {"entry_id": entry_id, "words": str(conflict), "ours": conflict.ours, "theirs": theirs})

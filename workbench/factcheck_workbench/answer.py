@@ -23,5 +23,5 @@ class Answer:
 
     def to(self, message: Message) -> dict[str, Any]:
         """Returns it as the JSON that answers `message`, with that message's number and view."""
-        asked = {name: message[name] for name in ("request", "view") if name in message}
+        asked: Message = {name: message[name] for name in ("request", "view") if name in message}
         return {"type": self.type, **self.content, **asked}

@@ -12,7 +12,7 @@ class CheckingDesk(DeskWidget):
     Args:
         case: The case.
         by: The checker; None asks once, in the desk, and remembers the answer for this user account.
-        wikipedia: Makes the encyclopedia to look things up in, at first use.
+        wikipedia: The encyclopedia to look things up in; None means the English Wikipedia.
     """
 
     _esm = STATIC / "checking.js"

@@ -1,6 +1,5 @@
 """What both desks are to JupyterLab: one widget that passes messages on and keeps nothing private in its state."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -16,6 +15,8 @@ from factcheck_workbench.session import Role, Session
 if TYPE_CHECKING:
     import pandas as pd
 
+    from factcheck.sources import Wikipedia
+
 STATIC = Path(__file__).parent / "static"
 """The built front end."""
 
@@ -29,7 +30,7 @@ class DeskWidget(anywidget.AnyWidget):
 
     _role: ClassVar[Role]
 
-    def __init__(self, case: Case, by: str | None = None, *, wikipedia: Callable[[], Wikipedia] = Wikipedia) -> None:
+    def __init__(self, case: Case, by: str | None = None, *, wikipedia: "Wikipedia | None" = None) -> None:
         super().__init__()
         self._session = Session(case, self._role, by, wikipedia)
         self._outward = ThreadPoolExecutor(max_workers=1, thread_name_prefix="factcheck-outward")

@@ -35,7 +35,7 @@ def entry_words(entry: Recorded, known: Mapping[str, Recorded], sources: Mapping
 
 def act_words(kind: EntryKind, body: Body) -> str:
     """Returns what an act of this kind does, from its body alone."""
-    return _WORDS.get(kind, lambda _: kind.words)(body)
+    return _WORDS[kind](body) if kind in _WORDS else kind.words
 
 
 def quoted(words: str, most: int = 80) -> str:

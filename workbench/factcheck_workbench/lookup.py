@@ -1,7 +1,6 @@
 """Wikipedia for the page: hits for a claim's words, and passages of one page, with what makes it a source."""
 
 from factcheck.model import Claim
-from factcheck.sources import passages, search_words, wikipedia_details
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.session import Session
 
@@ -16,9 +15,11 @@ def search(session: Session, message: Message) -> list[Answer]:
 
 def read(session: Session, message: Message) -> list[Answer]:
     """Returns one page as it stands now and its passages nearest to the claim."""
+    from factcheck.sources import passages, wikipedia_details  # loads the network's libraries
+
     claim = _claim(session, message)
     page = session.wikipedia.read(message["title"])
-    found = passages(page, claim.exact)
+    found = passages(page, claim.exact, sentence=claim.sentence.of(session.case.article.text))
     return [
         Answer(
             "page",
@@ -38,4 +39,6 @@ def _claim(session: Session, message: Message) -> Claim:
 
 
 def _words_for(session: Session, claim: Claim) -> str:
+    from factcheck.sources import search_words
+
     return search_words(claim, claim.sentence.of(session.case.article.text))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from factcheck.desk import Case
-from factcheck.ledger import ClaimState
+from factcheck.ledger import ClaimState, EntryKind
 from factcheck.model import Finding, Kind, WorkState
 from factcheck_workbench.offsets import Utf16
 
@@ -40,7 +40,14 @@ def sign_off_of(case: Case) -> dict[str, Any] | None:
     return {"by": signed.by, "at": signed.at, "override": signed.override} if signed else None
 
 
+def draft_number(case: Case) -> int:
+    """Returns which draft this is, 1 for the first."""
+    return sum(entry.kind in (EntryKind.CASE_OPENED, EntryKind.DRAFT_ADDED) for entry in case.entries)
+
+
 def finding_of(case: Case) -> dict[str, int] | None:
     """Returns how many sections of the text were searched for claims; None once all were."""
     done, total = case.sections
-    return {"done": done, "total": total} if done < total else None
+    if total and done >= total:
+        return None
+    return {"done": done, "total": max(1, total)}  # how many there are is known with the first

@@ -1,15 +1,16 @@
 """One desk in front of one person: the case, who acts, and what the page was told."""
 
-from collections.abc import Callable
 from threading import RLock
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.desk import Case
-from factcheck.sources import Wikipedia
 from factcheck_workbench.answer import Answer
 from factcheck_workbench.offsets import Utf16
-from factcheck_workbench.payload import TABLES, Row, block_rows, claim_row, finding_of, sign_off_of
+from factcheck_workbench.payload import TABLES, Row, block_rows, claim_row, draft_number, finding_of, sign_off_of
 from factcheck_workbench.person import current_person
+
+if TYPE_CHECKING:
+    from factcheck.sources import Wikipedia
 
 Role = Literal["check", "review"]
 
@@ -25,22 +26,21 @@ class Session:
         lock: Held while an answer is made: JupyterLab hands messages over in a thread beside the cells' own.
     """
 
-    def __init__(
-        self, case: Case, role: Role, by: str | None = None, wikipedia: Callable[[], Wikipedia] = Wikipedia
-    ) -> None:
+    def __init__(self, case: Case, role: Role, by: str | None = None, wikipedia: "Wikipedia | None" = None) -> None:
         self.case, self.role = case, role
         self.by = by or current_person()
         self.utf16 = Utf16(case.article.text)
         self.lock = RLock()
-        self._new_wikipedia = wikipedia
-        self._wikipedia: Wikipedia | None = None
+        self._wikipedia = wikipedia
         self._told: dict[str, Row] = {}
 
     @property
-    def wikipedia(self) -> Wikipedia:
-        """The encyclopedia, made when it is first asked."""
+    def wikipedia(self) -> "Wikipedia":
+        """The encyclopedia; its libraries are loaded when somebody first looks something up."""
         if self._wikipedia is None:
-            self._wikipedia = self._new_wikipedia()
+            from factcheck.sources import Wikipedia
+
+            self._wikipedia = Wikipedia()
         return self._wikipedia
 
     def whole(self) -> Answer:
@@ -51,7 +51,7 @@ class Session:
         return Answer(
             "state",
             {
-                **{"case": case.id, "title": case.title or "Untitled article", "draft": len(case.drafts)},
+                **{"case": case.id, "title": case.title or "Untitled article", "draft": draft_number(case)},
                 **{"due": case.due, "person": self.by, "role": self.role},
                 **{"text": case.article.text, "blocks": block_rows(case, self.utf16), "tables": TABLES},
                 **{"claims": list(self._told.values()), **self._standing()},

@@ -27,8 +27,8 @@ def open_command(article: str | None, published: str | None, where: str | None, 
     with open_desk(where) as desk:
         opener = person or current_person() or account_name()
         case = desk.open_case(_draft(article, published), by=opener, find="later")
-        found = {"desk": desk.location, "case": case.id, "title": case.title}
-    run_desk("CheckingDesk", by=person, **found)
+        where, title = desk.location, case.title
+    run_desk("CheckingDesk", desk=where, case=case.id, title=title, by=person)
 
 
 def _draft(article: str | None, published: str | None) -> "Article":

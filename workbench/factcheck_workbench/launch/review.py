@@ -17,5 +17,5 @@ def review_command(case_id: str, where: str | None, by: str | None) -> None:
     person = checked_name(by) if by else None
     with open_desk(where) as desk:
         case = desk.case(case_id)
-        found = {"desk": desk.location, "case": case.id, "title": case.title}
-    run_desk("ReviewDesk", by=person, **found)
+        where, title = desk.location, case.title
+    run_desk("ReviewDesk", desk=where, case=case.id, title=title, by=person)

@@ -1,0 +1,56 @@
+"""Chromium, and a home folder in which nobody has run anything yet. No request leaves 127.0.0.1."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser.seen import VIEWPORT, Desk
+from playwright.sync_api import Browser, sync_playwright
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.timeout(300))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def seen(browser: Browser) -> Iterator[Desk]:
+    """A fresh page; afterwards nothing may have gone out and no script may have failed."""
+    context = browser.new_context(viewport=VIEWPORT, accept_downloads=True)
+    desk = Desk(context.new_page())
+    yield desk
+    context.close()
+    assert desk.outside == []
+    assert desk.errors == []
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """The home folder of somebody new."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return home
