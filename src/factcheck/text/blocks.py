@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Block, BlockKind
+from factcheck.model import Block, BlockKind, Span
 from factcheck.text.about import About
 from factcheck.text.ends import OPENERS, dangles, ends_sentence, is_cut, starts_small
 from factcheck.text.furniture import is_credit, is_furniture, is_related_label, is_tag_label
 from factcheck.text.head import head_of, is_signed
 from factcheck.text.piece import Piece
+from factcheck.text.sentences import split
 
 MOST_HEADING_WORDS = 14
 MOST_HEADING = 110
@@ -17,7 +18,9 @@ _MOST_QUESTION_WORDS = 8
 _MOST_TAG_WORDS = 6
 _MOST_RELATED_WORDS = 25
 _LIST_OF_LINES = 3
-_BETWEEN = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION})
+_BETWEEN = frozenset({BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING})
+"""Kinds of block that a page puts into the middle of a paragraph; a heading only where a small letter follows it."""
+
 _JUDGED = frozenset({None, BlockKind.LIST_ITEM, BlockKind.HEADING})
 
 
@@ -88,12 +91,17 @@ def _find_headings(text: str, pieces: Sequence[Piece], kinds: list[BlockKind | N
     """Marks the cross-headings among the pieces without a kind; three or more short lines in a row are a list."""
     readable = [at for at, kind in enumerate(kinds) if kind is not BlockKind.FURNITURE]
     run: list[int] = []
+    broken_off = False  # whether the newest paragraph stops in mid-sentence
     for at in readable:
-        if kinds[at] is None and _could_be_heading(pieces[at].span.of(text)):
+        words = pieces[at].span.of(text)
+        if kinds[at] is None and _could_be_heading(words):
             run.append(at)
             continue
+        if run and starts_small(words) and not broken_off and kinds[at] is None:
+            run.pop()  # the paragraph goes on from this line, so the line is its first half
         _mark(run, kinds)
         run = []
+        broken_off = kinds[at] is None and not ends_sentence(words)
     if len(run) >= _LIST_OF_LINES:
         _mark(run, kinds)  # fewer than that at the very end head nothing: they stay paragraphs
 
@@ -112,18 +120,21 @@ def _could_be_heading(words: str) -> bool:
         return words.endswith(("?", "!")) and length <= _MOST_QUESTION_WORDS and words[0] not in OPENERS
     if length > MOST_HEADING_WORDS or words.endswith((":", ";")) or dangles(words) or starts_small(words):
         return False
-    return words.lstrip(OPENERS)[:1].isalnum() and not (words[0] in OPENERS and words[-1] in "\"”’'»")
+    if not words.lstrip(OPENERS)[:1].isalnum() or (words[0] in OPENERS and words[-1] in "\"”’'»"):
+        return False
+    return len(list(split(words, Span(0, len(words))))) == 1
 
 
 def _with_cuts(text: str, blocks: list[Block]) -> Iterator[Block]:
     """The blocks, with the second halves of cut paragraphs marked."""
-    before: Block | None = None
+    before = ""  # the words of the paragraph that may go on
+    headed = False
     for block in blocks:
-        if block.kind in _BETWEEN:
-            yield block
-            continue
-        both = before is not None and before.kind is block.kind is BlockKind.PARAGRAPH
-        if before is not None and both and is_cut(before.span.of(text), block.span.of(text)):
+        words = block.span.of(text)
+        paragraph = block.kind is BlockKind.PARAGRAPH
+        if paragraph and before and is_cut(before, words) and (not headed or starts_small(words)):
             block = Block(block.kind, block.span, block.level, continues=True)
         yield block
-        before = block
+        if block.kind not in _BETWEEN:
+            before, headed = words if paragraph else "", False
+        headed = headed or block.kind is BlockKind.HEADING

@@ -53,7 +53,7 @@ def read_markup(text: str) -> tuple[str, list[Piece], About]:
         raise UnreadableArticle("The page is empty, or is no HTML. Check that the right file was taken.") from error
     if any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log):
         raise UnreadableArticle(  # the parser stops there, and the rest of the text would be lost without a word
-            "The page is built so deep or so large that it cannot be read whole. Copy its text into a .docx or .txt file."
+            "The page is built so deep or so large that it cannot be read whole. Copy its text into a .docx or .txt."
         )
     page = _Page(root)
     page.walk(root)

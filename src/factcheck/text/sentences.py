@@ -45,9 +45,9 @@ def sentences_of(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
         own = [block.span] if block.kind in _WHOLE else list(split(text, block.span))
         if block.continues and cuttable >= 0:
             own[0] = Span(sentences[cuttable].start, own[0].end)
-            del sentences[cuttable:]  # the furniture that stood in the cut lies inside the sentence now
+            del sentences[cuttable:]  # what stood in the cut lies inside the sentence now
         sentences += own
-        if block.kind not in {BlockKind.FURNITURE, BlockKind.CAPTION}:
+        if block.kind not in {BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING}:
             cuttable = len(sentences) - 1
     return tuple(sentences)
 
