@@ -19,15 +19,15 @@ def paragraphs(text: str) -> list[str]:
 def test_text_that_a_program_broke_into_lines_has_whole_paragraphs() -> None:
     wrapped = "\n\n".join(textwrap.fill(LONG, 72) for _ in range(3))
 
-    assert [LONG] * 3 == [" ".join(words.split()) for words in paragraphs(wrapped)]
+    assert [" ".join(words.split()) for words in paragraphs(wrapped)] == [LONG] * 3
 
 
 def test_a_line_for_each_paragraph_makes_paragraphs() -> None:
-    assert [LONG, BODY, LONG] == paragraphs(f"{LONG}\n{BODY}\n{LONG}")
+    assert paragraphs(f"{LONG}\n{BODY}\n{LONG}") == [LONG, BODY, LONG]
 
 
 def test_a_line_that_goes_on_in_mid_sentence_is_joined() -> None:
-    assert ["The dam was built\nby hand in 1961."] == paragraphs("The dam was built\nby hand in 1961.")
+    assert paragraphs("The dam was built\nby hand in 1961.") == ["The dam was built\nby hand in 1961."]
 
 
 @pytest.mark.parametrize("between", ["", "Photo: Lena Abegaz / Rift Pictures\n\n", "Advertisement\n\nShare\n\n"])
@@ -66,7 +66,7 @@ def test_a_paragraph_cut_in_two_is_one_sentence_across_the_break(before: str, af
 def test_what_stops_or_begins_anew_is_not_cut(before: str, after: str) -> None:
     article = Article.from_text(f"The dry valley\n\n{BODY}\n\n{before}\n\n{after}\n\n{BODY}")
 
-    assert [] == [block for block in article.blocks if block.continues]
+    assert [block for block in article.blocks if block.continues] == []
 
 
 def test_a_paragraph_cut_in_three_is_still_one_sentence() -> None:
@@ -75,7 +75,7 @@ def test_a_paragraph_cut_in_three_is_still_one_sentence() -> None:
     )
     article = Article.from_text(text)
 
-    assert [False, False, True, True, False] == [block.continues for block in article.blocks]
+    assert [block.continues for block in article.blocks] == [False, False, True, True, False]
     assert "In that year the ministry promised to\n\npay for all of it, but\n\nnever did so." in [
         sentence.of(article.text) for sentence in article.sentences
     ]
@@ -85,8 +85,8 @@ def test_sentences_of_a_stretch_and_the_block_at_a_place() -> None:
     article = Article.from_text(f"The dry valley\n\n{BODY}\n\nOne. Two. Three.")
     at = article.text.index("One")
 
-    assert "Two. Three." == article.sentences_of(Span(at + 6, at + 11)).of(article.text)
-    assert "Two." == article.sentences_of(Span(at + 5, at + 9)).of(article.text)
+    assert article.sentences_of(Span(at + 6, at + 11)).of(article.text) == "Two. Three."
+    assert article.sentences_of(Span(at + 5, at + 9)).of(article.text) == "Two."
     assert Span(14, 16) == article.sentences_of(Span(14, 16))
     assert article.block_at(at) is article.blocks[-1]
     assert article.block_at(15) is None
@@ -106,6 +106,6 @@ def test_a_cut_may_hold_a_heading_where_a_small_letter_follows() -> None:
         f"The dry valley\n\n{first}\n\nThe silent year\n\nWhen the bill came it left.\n\n{BODY}"
     )
 
-    assert "heading" == small.blocks[2].kind
-    assert [False, False, False, True, False] == [block.continues for block in small.blocks]
+    assert small.blocks[2].kind == "heading"
+    assert [block.continues for block in small.blocks] == [False, False, False, True, False]
     assert not any(block.continues for block in capital.blocks)

@@ -102,8 +102,9 @@ def test_a_paragraph_parts_into_its_sentences(case: str) -> None:
 def test_the_number_of_a_list_item_is_no_sentence(start: str) -> None:
     text = f"{start}The first point. It is short."
 
-    assert ["The first point.", "It is short."] == [
-        span.of(text).removeprefix(start) for span in split(text, Span(0, len(text)))
+    assert [span.of(text).removeprefix(start) for span in split(text, Span(0, len(text)))] == [
+        "The first point.",
+        "It is short.",
     ]
 
 

@@ -33,13 +33,13 @@ def test_title_byline_date_and_standfirst_stand_in_any_order() -> None:
             article.byline,
             article.published,
         )
-        assert [BODY] == [block.span.of(article.text) for block in article.blocks_of_kind(BlockKind.PARAGRAPH)]
+        assert [block.span.of(article.text) for block in article.blocks_of_kind(BlockKind.PARAGRAPH)] == [BODY]
 
 
 def test_a_standfirst_is_what_stands_between_title_and_byline() -> None:
     found = kinds(f"The dry valley\n\nThree villages share one well. It will not last.\n\nBy Ada Byrne\n\n{BODY}")
 
-    assert ["title", "standfirst", "furniture", "paragraph"] == [kind for kind, _ in found]
+    assert [kind for kind, _ in found] == ["title", "standfirst", "furniture", "paragraph"]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_a_few_words_alone_are_a_paragraph_and_no_title(text: str) -> None:
 def test_a_text_without_byline_and_date_has_none() -> None:
     article = Article.from_text(f"The dry valley\n\n{BODY}\n\nBy the end of 2020 all had left.")
 
-    assert (None, None) == (article.byline, article.published)
+    assert (article.byline, article.published) == (None, None)
 
 
 def test_the_day_of_a_change_and_a_day_in_two_readings_are_no_publication_date() -> None:
@@ -103,11 +103,11 @@ def test_a_line_that_goes_on_or_says_something_whole_is_no_heading(line: str) ->
 def test_three_short_lines_in_a_row_are_a_list_and_stay_readable() -> None:
     found = kinds(f"The dry valley\n\n{BODY}\n\nAda Byrne, 34\n\nLeo Okoye, 61\n\nIda Lund, 8\n\n{BODY}")
 
-    assert ["list item"] * 3 == [kind for kind, _ in found[2:5]]
+    assert [kind for kind, _ in found[2:5]] == ["list item"] * 3
 
 
 def test_the_last_short_line_heads_nothing() -> None:
-    assert "paragraph" == kinds(f"The dry valley\n\n{BODY}\n\nAll 40 have left")[-1][0]
+    assert kinds(f"The dry valley\n\n{BODY}\n\nAll 40 have left")[-1][0] == "paragraph"
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_what_belongs_to_the_page_is_furniture(line: str) -> None:
     ],
 )
 def test_a_sentence_that_begins_like_furniture_is_none(line: str) -> None:
-    assert "paragraph" == kinds(f"The dry valley\n\n{BODY}\n\n{line}\n\n{BODY}")[2][0]
+    assert kinds(f"The dry valley\n\n{BODY}\n\n{line}\n\n{BODY}")[2][0] == "paragraph"
 
 
 def test_tags_and_category_at_the_foot_are_furniture() -> None:
@@ -141,11 +141,11 @@ def test_tags_and_category_at_the_foot_are_furniture() -> None:
         f"The dry valley\n\n{BODY}\n\nTags\n\nWater\n\n- Dams\n\nThe long drought\n\nCategory\n\nWorld / Rivers"
     )
 
-    assert ["furniture"] * 6 == [kind for kind, _ in found[2:]]
+    assert [kind for kind, _ in found[2:]] == ["furniture"] * 6
 
 
 def test_a_paragraph_ends_a_list_of_tags() -> None:
-    assert "paragraph" == kinds(f"The dry valley\n\nTags\n\nWater\n\n{BODY}")[-1][0]
+    assert kinds(f"The dry valley\n\nTags\n\nWater\n\n{BODY}")[-1][0] == "paragraph"
 
 
 def test_list_items_have_levels_and_keep_their_marks() -> None:
@@ -154,17 +154,20 @@ def test_list_items_have_levels_and_keep_their_marks() -> None:
     )
     items = article.blocks_of_kind(BlockKind.LIST_ITEM)
 
-    assert [("- One well\n  goes dry", 1), ("- Two wells", 1), ("- deep", 3), ("1. First", 1)] == [
-        (block.span.of(article.text), block.level) for block in items
+    assert [(block.span.of(article.text), block.level) for block in items] == [
+        ("- One well\n  goes dry", 1),
+        ("- Two wells", 1),
+        ("- deep", 3),
+        ("1. First", 1),
     ]
 
 
 def test_a_table_of_strokes_has_cells() -> None:
     found = kinds(f"The dry valley\n\n{BODY}\n\n| Year | Litres |\n|---|---|\n| 1961 | 12 |")
 
-    assert [("table cell", "| Year"), ("table cell", "| Litres |")] == found[2:4]
-    assert "furniture" == found[4][0]
-    assert [("table cell", "| 1961"), ("table cell", "| 12 |")] == found[5:]
+    assert found[2:4] == [("table cell", "| Year"), ("table cell", "| Litres |")]
+    assert found[4][0] == "furniture"
+    assert found[5:] == [("table cell", "| 1961"), ("table cell", "| 12 |")]
 
 
 def test_marks_of_markdown_say_what_a_line_is() -> None:
@@ -172,17 +175,17 @@ def test_marks_of_markdown_say_what_a_line_is() -> None:
         f"# The dry valley\n\n{BODY}\n\n## The well ##\n\n> It is *gone*.\n> All of it.\n\n{BODY}"
     )
 
-    assert "The dry valley" == article.title
-    assert ["title", "paragraph", "heading", "quote", "paragraph"] == [block.kind.value for block in article.blocks]
-    assert 2 == article.blocks[2].level
+    assert article.title == "The dry valley"
+    assert [block.kind.value for block in article.blocks] == ["title", "paragraph", "heading", "quote", "paragraph"]
+    assert article.blocks[2].level == 2
 
 
 def test_an_underlined_line_is_a_heading() -> None:
     article = Article.from_text(f"The dry valley\n==============\n\n{BODY}\n\nThe well\n---\n\n{BODY}")
 
-    assert "The dry valley" == article.title
-    assert ["title", "paragraph", "heading", "paragraph"] == [block.kind.value for block in article.blocks]
+    assert article.title == "The dry valley"
+    assert [block.kind.value for block in article.blocks] == ["title", "paragraph", "heading", "paragraph"]
 
 
 def test_a_heading_of_a_section_is_not_taken_for_the_title_above_it() -> None:
-    assert "The dry valley" == Article.from_text(f"The dry valley\n\n## The well\n\n{BODY}").title
+    assert Article.from_text(f"The dry valley\n\n## The well\n\n{BODY}").title == "The dry valley"

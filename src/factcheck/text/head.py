@@ -174,7 +174,8 @@ class _Reading:
     def _is_standfirst(self, at: int) -> bool:
         words = self.words(at)
         length = len(words.split(maxsplit=MOST_STANDFIRST_WORDS))
-        if length > MOST_STANDFIRST_WORDS or not self._has_readable_after(at) or dangles(words):
+        after = self._following(at)
+        if length > MOST_STANDFIRST_WORDS or after is None or dangles(words) or starts_small(self.words(after)):
             return False
         unmarked_lead = self._pieces[at].kind is None and length >= _LEAST_STANDFIRST_WORDS and not ends_sentence(words)
         return self._is_signed_after(at) or unmarked_lead
