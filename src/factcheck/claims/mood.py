@@ -63,3 +63,8 @@ def _judged(own: str, bare: str) -> Mood:
 def is_dated(sentence: str) -> bool:
     """Whether the words hold a figure, a weekday or a month: a prediction that can be checked when its day comes."""
     return bool(words.DATED.search(sentence))
+
+
+def is_personal(sentence: str) -> bool:
+    """Whether the writer speaks of the writer."""
+    return bool(words.FIRST_PERSON.search(_QUOTED.sub(" ", sentence)))

@@ -37,15 +37,16 @@ FIRST_PERSON = re.compile(
 OPINION = any_of(
     r"in (?:my|our|his|her|their|this writer['’]?s?|any) (?:view|opinion|eyes)|it seems?|apparently",
     r"seems? to (?:be|me|think|have|repeat)|no matter how|there is something",
-    r"should(?:n['’]t)?|ought to|need not|had better|deserves?|must not|mustn['’]t",
-    r"(?:hard|easy|difficult|rash|foolish|wrong|fair|nice|tempting|right|good|better|best|impossible|absurd|naive|silly"
-    r"|wise) to",
-    r"best|worst|finest|ugliest|loveliest|prettiest|greatest|dullest|strangest|saddest|funniest|cleverest",
+    r"should(?:n['’]t)?|ought to|need not|had better|deserve[sd]?|must not|mustn['’]t",
+    r"(?:hard|easy|difficult|rash|foolish|wrong|fair|nice|tempting|impossible|absurd|naive|silly|wise) to",
+    r"we (?:must|need|have to|can['’]t|cannot|ought)|as ever",
+    r"best(?![- ](?:known|selling|seller|picture|actor|actress|director|film))|worst|finest|ugliest|loveliest|prettiest",
+    r"greatest|dullest|strangest|saddest|funniest|cleverest",
     r"most (?:beautiful|interesting|important|boring|charming|depressing|delicious|exciting|remarkable|impressive)",
     r"beautiful|wonderful|terrible|awful|lovely|ugly|charming|delightful|brilliant|dreadful|shameful|disgraceful",
     r"ridiculous|absurd|stupid|silly|pathetic|marvellous|magnificent|delicious|boring|tedious|nonsense|farce|charade",
     r"nightmare|squeamish|clumsy|hypocritical|cowardly|outrageous|sensible|foolish|unprofessional",
-    r"clearly|obviously|of course|sadly|unfortunately|fortunately|frankly|arguably|surely|undoubtedly|naturally|hardly",
+    r"clearly|obviously|of course|sadly|unfortunately|fortunately|frankly|arguably|surely|undoubtedly|hardly",
     r"hopefully|honestly|admittedly|in (?:some|a) sense|to be fair|needless to say|no doubt|simply put|definitely",
     r"disagrees?|likes?|liked|hates?|hated|loves?|loved|dislikes?|prefers?|admires?|despises?|wishes|regrets?|worries",
     r"what (?:actually |really |most )?(?:matters|counts)|what most",
@@ -63,9 +64,10 @@ PREDICTION = any_of(
     + r"(?:be|have|become|believe|find|reali[sz]e|outlive|last|fail|win|lose|see|learn|know|come to|go on|widen|grow"
     r"|rise|fall|shrink|disappear|evaporate|collapse|return|remain|stay|need|matter|change|follow|prove|turn|take|get)",
     r"(?:hopes?|hoping|hoped|wants?|aims?|dreams?|vows?) (?:to|for|that)",
-    r"(?:may|might|could) (?:well|yet|soon|even|never|be|have|prove|become|come|turn)",
+    r"(?:may|might) (?:well|yet|soon|even|never|be|prove|become|come|turn)",
+    r"could (?:well|yet|soon|even|prove|become|turn)",
     r"(?:is|are) (?:likely|unlikely|bound|going|expected|set|certain|sure) to",
-    r"sooner or later|in the long run|one day|eventually|in the end|it remains to be seen|probably",
+    r"sooner or later|in the long run|it remains to be seen",
     r"would (?:soon|never|only|probably|always|be|have|like|find|not|eventually)",
     r"(?:has|have|had) (?:no|every) (?:plans?|intention)s? (?:to|of)",
 )
@@ -88,7 +90,7 @@ ORDER = re.compile(
 
 SLOGAN = re.compile(
     r"^(?:enough said|so much for|make no mistake|now (?:some|for)|then (?:come|comes|there)"
-    r"|not (?:so|quite|yet)\b.{0,20}$|and yet|hardly|indeed)\b",
+    r"|not (?:so|quite|yet)\b.{0,20}$|and yet|hardly|indeed|what an?)\b",
     re.IGNORECASE,
 )
 """Turns of phrase that lead from one thought to the next."""

@@ -105,7 +105,7 @@ def put_beside(sentence: ParsedSentence, verb: Word) -> bool:
         word.lower in ("why", "because") for word in sentence.children(verb, "advmod", "mark")
     ):
         return True
-    between = sentence.words[verb.right + 1 : head.at] if verb.at < head.at else sentence.words[head.at : verb.left + 1]
+    between = sentence.words[verb.right : head.at] if verb.at < head.at else sentence.words[head.at : verb.left + 1]
     return any(word.text in (";", ":") for word in between)
 
 

@@ -39,8 +39,8 @@ def misread(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> 
     A participle with a subject of its own and no auxiliary is a past tense, or a present where the two look alike
     ("come"); a bare form after a noun, at the root of its sentence, is a present.
     """
-    if helpers or verb.tag not in ("VBN", "VB"):
-        return Time.NONE
+    if helpers or verb.tag not in ("VBN", "VB") or (verb.dep == "ccomp" and verb.head < verb.at):
+        return Time.NONE  # after its head it is right: "declared measles *eliminated*"
     if verb.tag == "VB":
         noun = any(word.pos in ("NOUN", "PROPN") and word.at < verb.at for word in sentence.children(verb))
         return Time.PRESENT if verb.dep == "ROOT" and noun else Time.NONE

@@ -2,6 +2,7 @@
 
 from factcheck.claims.clauses.borders import stands_alone
 from factcheck.claims.clauses.clause import Clause, Role, Time
+from factcheck.claims.clauses.tense import helpers_of, is_finite
 from factcheck.claims.events.verbs import ALWAYS_SPEECH, GESTURES, HAPPENING_STATES, SPEECH, STATES
 from factcheck.claims.word_sets import word_set
 
@@ -43,7 +44,8 @@ def is_speech(clause: Clause) -> bool:
 
 def _said(clause: Clause) -> bool:
     sentence, verb = clause.sentence, clause.verb
-    if sentence.children(verb, "ccomp", "xcomp"):
+    told = sentence.children(verb, "ccomp")
+    if any(is_finite(sentence, word, helpers_of(sentence, word)) for word in told) or sentence.children(verb, "xcomp"):
         return True
     return any(word.text in '“”"‘’:' and word.text for word in sentence.words[max(verb.at - 3, 0) : verb.at + 4])
 
@@ -54,6 +56,9 @@ def has(clause: Clause, entities: frozenset[str]) -> bool:
 
 
 def _is_faint(clause: Clause) -> bool:
+    """Gestures, and "the worst that the county has seen"."""
+    if clause.role is Role.RELATIVE and clause.verb.lemma == "see":
+        return True
     return clause.verb.lemma in GESTURES and not has(clause, _DATED | _COUNTED)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from factcheck.claims.mood import Mood, is_dated, mood_of
+from factcheck.claims.mood import Mood, is_dated, is_personal, mood_of
 from factcheck.claims.worthiness.sentences import worthiness
 from factcheck.model import Asserted, Claim, Kind, QuoteType
 from factcheck.text.article import Article
@@ -74,4 +74,6 @@ def _of_mood(claim: Claim, sentence: str) -> float:
         return 0.8
     if claim.kind is Kind.QUOTE and claim.speaker:
         return max(_OF_MOOD[mood], UNTOUCHED)
+    if mood is Mood.OPINION and is_dated(sentence) and not is_personal(sentence):
+        return 0.7  # "the worst drought since 1950" judges and states
     return _OF_MOOD[mood]
