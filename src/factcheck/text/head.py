@@ -174,8 +174,7 @@ class _Reading:
     def _is_standfirst(self, at: int) -> bool:
         words = self.words(at)
         length = len(words.split(maxsplit=MOST_STANDFIRST_WORDS))
-        after = self._following(at)
-        if length > MOST_STANDFIRST_WORDS or after is None or dangles(words) or starts_small(self.words(after)):
+        if length > MOST_STANDFIRST_WORDS or not self._has_readable_after(at) or dangles(words) or self._goes_on(at):
             return False
         unmarked_lead = self._pieces[at].kind is None and length >= _LEAST_STANDFIRST_WORDS and not ends_sentence(words)
         return self._is_signed_after(at) or unmarked_lead
@@ -184,6 +183,11 @@ class _Reading:
         """Whether a byline or a date stands right below."""
         after = self._following(at)
         return after is not None and len(self.words(after)) <= MOST_LINE and is_signed(self.words(after), bare=True)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the next words that are not the page's begin in mid-sentence, so that `at` is half a paragraph."""
+        own = (self.words(after)[:MOST_LINE] for after in range(at + 1, min(at + MOST_PIECES, len(self._pieces))))
+        return starts_small(next((words for words in own if not is_furniture(words)), ""))
 
     def _has_readable_after(self, at: int) -> bool:
         return self._following(at) is not None

@@ -5,7 +5,6 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from factcheck.model import UnreadableArticle
 from factcheck.text.article import Original
 from factcheck.text.limits import MOST_BYTES
 
@@ -19,17 +18,12 @@ def fetched(url: str, egress: "Egress | None" = None) -> tuple[Original, str | N
     Raises:
         AddressRefused: The address is one that nothing here goes to.
         Unreachable: The page cannot be had now.
-        UnreadableArticle: The server answers that there is no such page.
     """
     if egress is None:
         from factcheck.net import Egress
 
         egress = Egress()
     page = egress.fetch(url, limit=MOST_BYTES)
-    if not 200 <= page.status < 300:
-        raise UnreadableArticle(
-            f"The server answers {page.status} for this address, so there is no article. Open it in a browser first."
-        )
     address = urlsplit(page.final_url)
     name = unquote(PurePosixPath(address.path).name) or address.hostname or "page"
     header = Message()
