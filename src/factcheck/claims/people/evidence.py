@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from factcheck.claims.people.given_names import FEMALE, MALE
 from factcheck.claims.people.runs import Run
 from factcheck.claims.people.titles import (
+    DEGREES,
     FEMALE_NOUNS,
     FEMALE_TITLES,
     MALE_NOUNS,
@@ -29,14 +30,19 @@ def is_person(runs: list[Run]) -> bool:
         return False
     if not first.parts[-1][0].isalpha() or all(part.isupper() and len(part) > 1 for part in first.parts):
         return False
+    if len(runs) == len(words) == 1 and not _is_given(words) and _setting(first) <= 0:
+        return False  # one word, once, and only the model's opinion: "Whooping", "Boiler"
     return _weight(runs, words) >= 2
+
+
+def _is_given(words: list[str]) -> bool:
+    return words[0] in MALE or words[0] in FEMALE
 
 
 def _weight(runs: list[Run], words: list[str]) -> float:
     seen = sum(_ENTITY_WEIGHT.get(run.last.entity, 0) for run in runs) / len(runs)
     best = max(_setting(run) for run in runs)
-    given = words[0] in MALE or words[0] in FEMALE
-    shape = (3 if len(words) > 1 else 1) * given + (words[-1] in SUFFIXES) * 3 + _has_initial(words) * 1
+    shape = (3 if len(words) > 1 else 1) * _is_given(words) + (words[-1] in SUFFIXES) * 3 + _has_initial(words) * 1
     return seen + best + shape + (len(words) in (2, 3)) * 0.5
 
 
@@ -52,7 +58,7 @@ def _setting(run: Run) -> int:
     texts = [word.lower for word in after]
     if texts[:1] == [","] and len(after) > 1:
         age = after[1].text.isdigit() and len(after[1].text) == 2 and texts[2:3] in ([","], ["."])
-        points += 3 * (age or texts[1] in ("who", "whose"))
+        points += 3 * (age or texts[1] in ("who", "whose") or texts[1] in DEGREES)
     points += 2 if texts[:1] == ["who"] else 0
     head = sentence.head(last)
     if last.dep == "nsubj" and head.lemma in _SPEAKING:

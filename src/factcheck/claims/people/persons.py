@@ -7,7 +7,7 @@ from functools import cached_property
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people.evidence import gender_of, is_person
 from factcheck.claims.people.runs import Run, runs_of
-from factcheck.claims.people.titles import SUFFIXES
+from factcheck.claims.people.titles import COMPANY_SUFFIXES, SUFFIXES
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,8 +69,12 @@ class Persons:
         """Returns the fullest name that the article uses for what `run` names."""
         if person := self.person_at(run.first.start):
             return person.name
-        names = (other.name for other in self.others if set(run.parts) <= set(other.parts) and other.parts[0] == run.parts[0])
-        return max(names, key=len, default=run.name)
+        longer = (other for other in self.others if other.parts[: len(run.parts)] == run.parts)
+        return max((other.name for other in longer if _is_only_suffix(other.parts[len(run.parts) :])), key=len, default=run.name)
+
+
+def _is_only_suffix(parts: tuple[str, ...]) -> bool:
+    return all(part.lower().rstrip(".,") in COMPANY_SUFFIXES for part in parts)
 
 
 def persons_of(parsed: Parsed) -> Persons:

@@ -99,7 +99,7 @@ def _step(words: tuple[Word, ...], first: int, at: int) -> int:
     """How many words from `at` on belong to the run as well: 0 where it ends."""
     word, before = words[at], words[at - 1]
     after = words[at + 1] if at + 1 < len(words) else None
-    if word.lower.rstrip(".") in SUFFIXES and word.text != "I":
+    if word.lower == "plc" or (word.lower.rstrip(".") in SUFFIXES and word.text != "I"):
         return 1
     if word.text in ("-", "‑") and word.start == before.end and after is not None and after.start == word.end:
         return 2 if after.text[0].isalpha() else 0
@@ -145,14 +145,20 @@ def _through_nickname(words: tuple[Word, ...], at: int) -> int:
 def _run(sentence: ParsedSentence, first: int, end: int) -> Run | None:
     words = sentence.words[first:end]
     titled = _titles(words)
+    begins = words[titled if not _has_title(words[:titled]) else 0].start
     named = words[titled:]
     while named and (named[-1].lower in _NO_NAMES or not named[-1].text[0].isalnum()) and named[-1].text != ".":
         named = named[:-1]
     if not named:
         return None
-    title = " ".join(word.text for word in words[:titled])
+    title = " ".join(word.text for word in words[:titled]) if _has_title(words[:titled]) else ""
     parts, nickname = _parts(named)
-    return Run(sentence, named[0], named[-1], title, words[0].start, parts, nickname)
+    return Run(sentence, named[0], named[-1], title, begins, parts, nickname)
+
+
+def _has_title(words: tuple[Word, ...]) -> bool:
+    """Whether one of the words is a title; a nationality or a party alone is none."""
+    return any(word.lower.rstrip(".") in TITLES for word in words)
 
 
 def _titles(words: tuple[Word, ...]) -> int:

@@ -29,6 +29,12 @@ HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lady lord prof madame mme 
 SUFFIXES = frozenset("jr sr ii iii iv jnr snr".split())
 """What stands after a name and belongs to it."""
 
+DEGREES = frozenset("ph.d. phd ph.d m.d. md mp m.p. msp mep qc kc obe mbe esq. frs".split())
+"""What stands behind a comma after a person's name and tells no more than rank or learning."""
+
+COMPANY_SUFFIXES = frozenset("plc ltd inc llc llp corp co gmbh ag ab sa nv bv group company corporation limited holdings".split())
+"""What a company's full name has and its short name leaves out."""
+
 PARTICLES = frozenset("al ap bin bint da das de del della den der di do dos du el ibn la le ter ten van von y zu ben af".split())
 """Small words inside names."""
 

@@ -8,6 +8,7 @@ from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import Span
 
 _NOMINAL = ("PROPN", "NOUN", "PRON")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _CLOSING = (".", "!", "?", ";", "…")
 
 
@@ -47,6 +48,9 @@ def _according(sentence: ParsedSentence, word: Word) -> Iterator[Aside]:
         return
     words = sentence.words
     begin, end = _clause_bounds(sentence, word.at)
+    inner = next((above for above, _ in sentence.ancestors(word) if above.dep == "relcl"), None)
+    if inner is not None:
+        begin, end = max(begin, inner.left), min(end, inner.right + 1)
     stop = _end_of_aside(sentence, speaker.at, end)
     if word.at == begin:
         span = _between(sentence, stop + 1, end)
@@ -91,8 +95,8 @@ def _end_of_aside(sentence: ParsedSentence, at: int, end: int) -> int:
         follower = words[comma + 1] if comma + 1 < end else None
         if follower is None:
             return end
-        closed = place + 1 < len(commas)
-        if closed and (follower.tag in ("WP", "WDT", "WP$") or _is_apposed(sentence, comma + 1, commas[place + 1]) or follower.text.isdigit()):
+        closing = commas[place + 1] if place + 1 < len(commas) else end
+        if follower.tag in ("WP", "WDT", "WP$") or _is_apposed(sentence, comma + 1, closing) or follower.text.isdigit():
             continue
         return comma
     return end
@@ -101,7 +105,12 @@ def _end_of_aside(sentence: ParsedSentence, at: int, end: int) -> int:
 def _is_apposed(sentence: ParsedSentence, first: int, comma: int) -> bool:
     """Whether the words between two commas are a noun phrase and no clause."""
     part = sentence.words[first:comma]
-    return len(part) <= 14 and part[0].pos in ("DET", "ADJ", "NOUN", "PROPN", "ADV") and not any(word.tag in ("VBD", "VBZ", "VBP", "MD") for word in part)
+    for word in part:
+        if word.tag in ("WP", "WDT", "WP$"):
+            break
+        if word.tag in _FINITE:
+            return False
+    return bool(part) and part[0].pos in ("DET", "ADJ", "NOUN", "PROPN")
 
 
 def _between(sentence: ParsedSentence, first: int, end: int) -> Span | None:
@@ -147,7 +156,7 @@ def _speaker_between(sentence: ParsedSentence, comma: int, verb: Word) -> Word |
     """The subject between the comma and the verb, when nothing else stands there."""
     subjects = [child for child in sentence.children(verb, "nsubj") if comma < child.at < verb.at]
     if subjects:
-        return subjects[0]
+        return None if subjects[0].tag in ("WP", "WDT") else subjects[0]
     nominal = [word for word in sentence.words[comma + 1 : verb.at] if word.pos in _NOMINAL and word.tag not in ("WP", "WDT")]
     between = sentence.words[comma + 1 : verb.at]
     plain = all(word.pos in (*_NOMINAL, "DET", "ADJ", "NUM", "ADV", "AUX", "PART", "ADP") or word.lemma == "use" for word in between)

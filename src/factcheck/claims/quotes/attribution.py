@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.claims.quotes.cues import FRAMING_VERBS, SPEECH_NOUNS, SPEECH_VERBS
+from factcheck.claims.quotes.cues import BESIDE_ONLY, CALLING_VERBS, FRAMING_VERBS, SPEECH_NOUNS, SPEECH_VERBS
 from factcheck.claims.quotes.frames import Frame, Item
 from factcheck.claims.quotes.naming import is_name_of_something
 from factcheck.claims.quotes.speakers import Noun, utterer
@@ -12,6 +12,13 @@ from factcheck.claims.words import Word
 
 _REACH = 12
 """How many items before a stretch a noun of speech can stand."""
+
+
+_ANYBODY = frozenset("we you they i one people some many locals everybody everyone anybody nobody".split())
+"""Who gives a name in general."""
+
+
+_BEGINS_PHRASE = ("PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM", "ADV")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ def _spoken(text: str, frame: Frame, slot: int, cues: list[int], found: dict[int
     right = _cue_beside(frame, slot, cues)
     if right is not None:
         return _by_verb(text, frame, slot, right, found)
-    before = [cue for cue in cues if cue < slot]
+    before = [cue for cue in cues if cue < slot and _may_lead(frame, cue, slot)]
     if before and _reaches(frame, before[-1], slot):
         return _by_verb(text, frame, slot, before[-1], found)
     if phrase := _according(frame, slot) or _by_noun(frame, slot) or _owned(frame, slot):
@@ -68,11 +75,14 @@ def _length(text: str, frame: Frame, slot: int) -> int:
     return len(frame.items[slot].span.of(text).split())
 
 
-def _by_verb(text: str, frame: Frame, slot: int, cue: int, found: dict[int, Attribution]) -> Attribution:
+def _by_verb(text: str, frame: Frame, slot: int, cue: int, found: dict[int, Attribution]) -> Attribution | None:
     item = frame.items[cue]
     assert item.word is not None
+    noun = utterer(frame, cue)
     apart = item.word.lemma not in FRAMING_VERBS - {"put"} and _stands_apart(text, frame, slot, {cue}, found)
-    return Attribution(utterer(frame, cue), item.word.text, apart)
+    if item.word.lemma in CALLING_VERBS and (noun is None or noun[1].lower in _ANYBODY):
+        return None
+    return Attribution(noun, item.word.text, apart)
 
 
 def _cue_beside(frame: Frame, slot: int, cues: list[int]) -> int | None:
@@ -94,9 +104,18 @@ def _cue_beside(frame: Frame, slot: int, cues: list[int]) -> int | None:
         if item.word and item.word.tag in ("VBD", "VBZ", "VBP", "MD") and item.word.dep != "relcl" and at > place and not commas:
             if not _leads_to_cue(item, items[at + 1 : at + 5]):
                 return None
-        if at == place and item.word and item.word.pos not in ("PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM", "ADV"):
+        if at == place and item.word and not item.word.capital and item.word.pos not in _BEGINS_PHRASE:
             return None
     return None
+
+
+def _may_lead(frame: Frame, cue: int, slot: int) -> bool:
+    """Whether a cue before the slot can attribute it from where it stands."""
+    word = frame.items[cue].word
+    assert word is not None
+    if word.lemma == "put":
+        return any(item.text == "it" for item in frame.items[cue + 1 : cue + 3])
+    return word.lemma not in BESIDE_ONLY or slot - cue <= 3
 
 
 def _heads_clause(item: Item) -> bool:
@@ -152,9 +171,17 @@ def _according(frame: Frame, slot: int) -> tuple[Noun | None, str] | None:
     """ "According to X", anywhere in the frame."""
     items = frame.items
     for place in range(len(items) - 2):
-        if items[place].text == "according" and items[place + 1].text == "to":
+        if items[place].text == "according" and items[place + 1].text == "to" and _shares_clause(items, place, slot):
             return _phrase_after(items, place + 2), "according to"
     return None
+
+
+def _shares_clause(items: tuple[Item, ...], place: int, slot: int) -> bool:
+    """Whether "according to" speaks of the slot: inside a relative clause it speaks of nothing outside."""
+    word, sentence = items[place].word, items[place].sentence
+    assert word is not None and sentence is not None
+    inner = next((above for above, _ in sentence.ancestors(word) if above.dep in ("relcl", "advcl", "acl")), None)
+    return inner is None or sentence.words[inner.left].start <= items[slot].span.start <= sentence.words[inner.right].end
 
 
 def _phrase_after(items: tuple[Item, ...], place: int) -> Noun | None:
@@ -207,12 +234,19 @@ def _stands_apart(text: str, frame: Frame, slot: int, cues: set[int], found: dic
     items = frame.items
     inner = items[slot].quoted.inner.of(text) if items[slot].quoted else ""
     before = items[slot - 1] if slot else None
+    if before and before.text == ":" or _is_put_so(items, slot):
+        return True
     capital = bool(re.match(r"[\W\d]*[^\W\d_]", inner)) and next((sign for sign in inner if sign.isalnum()), "a").isupper()
     if not capital and not inner[:1].isdigit():
         return any(place < slot and found[place].apart for place in found) and _is_set_off(before, slot - 1, cues)
     if before is None:
         return True
     return _is_set_off(before, slot - 1, cues) or not any(item.text == "that" for item in items[:slot]) and _is_addressed(items, slot, cues)
+
+
+def _is_put_so(items: tuple[Item, ...], slot: int) -> bool:
+    """ "As X puts it, “…”"."""
+    return [item.text for item in items[max(0, slot - 2) : slot]] == ["it", ","]
 
 
 def _is_set_off(before: Item | None, place: int, cues: set[int]) -> bool:

@@ -1,6 +1,6 @@
 """Cuts the clause that a verb of saying reports out of its sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.claims.quotes.cues import FINDING_VERBS, PROMISING_VERBS, QUESTIONING_VERBS, REPORTING_VERBS, THINKING_VERBS
 from factcheck.claims.words import ParsedSentence, Word
@@ -11,35 +11,61 @@ _OWN = frozenset({"because", "if", "unless", "although", "though", "so", "as"})
 """Words that begin a clause that still belongs to what was said."""
 
 
-def complement_of(text: str, sentence: ParsedSentence, verb: Word) -> Iterator[Span]:
-    """Yields the clauses that `verb` reports, in text order, without "that"; a second one with its own "that" stands alone."""
+def complement_of(text: str, sentence: ParsedSentence, verb: Word, quotes: Sequence[Span]) -> Iterator[Span]:
+    """Yields the clauses that `verb` reports, without "that".
+
+    Clauses joined by "and" are one, unless one of them holds one of the `quotes`: that one then stands alone.
+    """
     for clause in sentence.children(verb, "ccomp"):
         if clause.at > verb.at and _is_reported(sentence, verb, clause):
-            yield from _parts(text, sentence, verb, clause)
-    if verb.lemma in PROMISING_VERBS:
-        for clause in sentence.children(verb, "xcomp"):
-            if clause.at > verb.at and clause.tag == "VB" and any(child.lower == "to" for child in sentence.children(clause, "aux")):
-                yield _span(text, sentence, verb, clause.left, _right(sentence, verb, clause))
+            yield from _parts(text, sentence, verb, clause, quotes)
+    if verb.lemma in PROMISING_VERBS and not sentence.children(verb, "ccomp") and (clause := _promised(sentence, verb)):
+        yield _span(text, sentence, verb, max(clause.left, clause.at - 1), clause.right)
+
+
+def _promised(sentence: ParsedSentence, verb: Word) -> Word | None:
+    """The first infinitive behind the verb; the parse may hang it elsewhere after an inserted phrase."""
+    for word in sentence.words[verb.at + 1 :]:
+        if word.tag == "VB" and sentence.words[word.at - 1].lower == "to":
+            return word
+        if word.tag in ("VBD", "VBZ", "VBP", "MD") or word.text == ";":
+            return None
+    return None
 
 
 def _is_reported(sentence: ParsedSentence, verb: Word, clause: Word) -> bool:
     first = sentence.words[clause.left]
+    if first.lower == "that" and first.dep == "mark" and clause.right - clause.left >= _LEAST_WORDS:
+        return _is_asserted(sentence, verb)  # the parse may take a noun of the clause for its verb
     if any(child.dep in ("nsubj", "nsubjpass", "expl", "csubj") for child in sentence.children(clause)):
-        question = first.tag in ("WDT", "WP", "WRB", "WP$") or first.lower in ("whether", "if")
-        verbs = REPORTING_VERBS | FINDING_VERBS | THINKING_VERBS
-        return verb.lemma in (QUESTIONING_VERBS if question else verbs)
+        if first.lower in ("whether", "if"):
+            return verb.lemma in QUESTIONING_VERBS
+        if first.tag in ("WDT", "WP", "WRB", "WP$"):
+            return verb.lemma in ("ask", "wonder", "inquire")
+        return verb.lemma in REPORTING_VERBS | FINDING_VERBS | THINKING_VERBS and _is_asserted(sentence, verb)
     return False
 
 
-def _parts(text: str, sentence: ParsedSentence, verb: Word, clause: Word) -> Iterator[Span]:
-    """The clause, cut before each further "and that"."""
+def _is_asserted(sentence: ParsedSentence, verb: Word) -> bool:
+    """Whether it was said at all: not "did not say that", not "would say that"."""
+    modals = {"will", "would", "may", "might", "can", "could", "should", "must", "’ll", "'ll"}
+    helpers = {child.lower for child in sentence.children(verb, "aux")}
+    return not sentence.children(verb, "neg") and not helpers & modals
+
+
+def _parts(text: str, sentence: ParsedSentence, verb: Word, clause: Word, quotes: Sequence[Span]) -> Iterator[Span]:
+    """The clause; cut before each further "and that" where it holds a quote."""
     right = _right(sentence, verb, clause)
     first = clause.left
     cuts = [at for at in range(first + 2, right) if sentence.words[at].lower == "that" and sentence.words[at - 1].lower in ("and", "but")]
-    cuts = [at for at in cuts if sentence.words[at].dep == "mark"]
+    cuts = [at for at in cuts if sentence.words[at].dep == "mark"] if _hold(sentence, first, right, quotes) else []
     for begin, end in zip([first, *cuts], [*(at - 2 for at in cuts), right], strict=True):
         if end - begin + 1 >= _LEAST_WORDS:
             yield _span(text, sentence, verb, begin, end)
+
+
+def _hold(sentence: ParsedSentence, first: int, last: int, quotes: Sequence[Span]) -> bool:
+    return any(quote.overlaps(sentence.span_of(sentence.words[first], sentence.words[last])) for quote in quotes)
 
 
 def _right(sentence: ParsedSentence, verb: Word, clause: Word) -> int:

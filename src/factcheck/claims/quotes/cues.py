@@ -14,6 +14,15 @@ SPEECH_VERBS = frozenset(
 )
 """Verbs that can attribute words in quotation marks."""
 
+BESIDE_ONLY = frozenset(
+    "accept add begin chant chime continue counter demand dismiss elaborate laugh mention offer post pronounce propose put "
+    "question reflect reveal rule sigh sing sneer snap sob start text venture voice estimate".split()
+)
+"""Verbs that attribute only words right beside them; farther off they mean something else."""
+
+CALLING_VERBS = frozenset("brand call describe dub label name nickname term refer".split())
+"""Verbs that give a name; without somebody in particular who does it, the name is a term."""
+
 FRAMING_VERBS = frozenset(
     "accuse blame brand call characterise characterize compare condemn criticise criticize decry denounce deride describe dismiss "
     "dub express hail label liken mock praise put quote refer voice".split()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people import Cast
 from factcheck.claims.people.titles import ORGANISATION_WORDS, PERSON_NOUNS
-from factcheck.claims.quotes.asides import Aside, asides
+from factcheck.claims.quotes.asides import asides
 from factcheck.claims.quotes.complements import complement_of
 from factcheck.claims.quotes.cues import FINDING_VERBS, NOT_SPEAKERS, REPORTING_VERBS, THINKING_VERBS
 from factcheck.claims.quotes.speakers import agent_of, speaker_name, subject_of
@@ -58,7 +58,7 @@ def without_quotes(text: str, span: Span, quotes: list[Spoken]) -> Span | None:
             span = Span(span.start, outer.start).trimmed(text)
             span = Span(span.start, span.start + len(span.of(text).rstrip(" ,:;—–")))
         rest = len(span.of(text).split()) - len(outer.of(text).split()) if span.overlaps(outer) else len(span.of(text).split())
-        if rest < 3 or each.quote_type is QuoteType.DIRECT and span.overlaps(outer):
+        if rest < 4 or each.quote_type is QuoteType.DIRECT and span.overlaps(outer):
             return None
     return span
 
@@ -66,22 +66,18 @@ def without_quotes(text: str, span: Span, quotes: list[Spoken]) -> Span | None:
 def _in_sentence(parsed: Parsed, cast: Cast, sentence: ParsedSentence, quotes: list[Spoken]) -> Iterator[Reported]:
     byline = parsed.article.byline
     for aside in asides(sentence):
-        if not _is_quoted(aside.cue_word, quotes):
-            yield _by_aside(parsed, cast, sentence, aside)
+        span = without_quotes(parsed.article.text, aside.span, quotes)
+        if span and not _is_quoted(aside.cue_word, quotes) and not any(span.overlaps(each.quoted.outer) for each in quotes):
+            yield Reported(span, speaker_name(cast, byline, (sentence, aside.speaker)), aside.cue)
     for word in sentence.words:
-        if not _is_cue(word) or _is_quoted(word, quotes):
+        if not _is_cue(word) or _is_quoted(word, quotes) or sentence.children(word, "prt"):
             continue
         subject = agent_of(sentence, word) or subject_of(sentence, word)
         if subject is None or _is_quoted(subject, quotes) or not _can_speak(cast, word, subject):
             continue
         speaker = speaker_name(cast, byline, (sentence, subject))
-        for span in complement_of(parsed.article.text, sentence, word):
+        for span in complement_of(parsed.article.text, sentence, word, [each.quoted.outer for each in quotes]):
             yield Reported(span, speaker, word.text, word.lemma in THINKING_VERBS)
-
-
-def _by_aside(parsed: Parsed, cast: Cast, sentence: ParsedSentence, aside: Aside) -> Reported:
-    speaker = speaker_name(cast, parsed.article.byline, (sentence, aside.speaker))
-    return Reported(aside.span.trimmed(parsed.article.text), speaker, aside.cue)
 
 
 def _is_cue(word: Word) -> bool:
@@ -97,6 +93,8 @@ def _is_quoted(word: Word, quotes: list[Spoken]) -> bool:
 def _can_speak(cast: Cast, verb: Word, subject: Word) -> bool:
     """Whether what the subject names can have uttered the clause: with most verbs a person, a body or a document."""
     if subject.lower in NOT_SPEAKERS and subject.lower != "i":
+        return False
+    if verb.lemma in THINKING_VERBS and verb.tag not in ("VBZ", "VBD", "VBP"):
         return False
     if subject.pos == "PRON":
         return subject.lower in ("he", "she", "they", "i", "both", "some", "others", "many", "who", "most", "neither", "several") and not (

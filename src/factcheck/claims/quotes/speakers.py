@@ -1,7 +1,7 @@
 """Finds who utters a verb of speaking, and by which name the article knows them."""
 
 from factcheck.claims.people import Cast
-from factcheck.claims.people.titles import PARTICLES
+from factcheck.claims.people.titles import PARTICLES, TITLES
 from factcheck.claims.quotes.cues import NOT_SPEAKERS
 from factcheck.claims.quotes.frames import Frame, Item
 from factcheck.claims.words import ParsedSentence, Word
@@ -53,7 +53,7 @@ def utterer(frame: Frame, place: int) -> Noun | None:
     assert item.word is not None and item.sentence is not None
     parsed = _by_parse(frame, item.sentence, item.word)
     inverted = _after(frame, place) if place and _follows_slot(frame, place) else None
-    return inverted or parsed or _before(frame, place) or _after(frame, place)
+    return inverted or _right_before(frame, place) or parsed or _before(frame, place) or _after(frame, place)
 
 
 def _by_parse(frame: Frame, sentence: ParsedSentence, verb: Word) -> Noun | None:
@@ -61,6 +61,21 @@ def _by_parse(frame: Frame, sentence: ParsedSentence, verb: Word) -> Noun | None
     if found is None or frame.place_of(found) is None:
         return None
     return sentence, found
+
+
+def _right_before(frame: Frame, place: int) -> Noun | None:
+    """A bare name between a comma or a quote and the cue is its subject, whatever the parse says: "…, Hale replied"."""
+    at = place
+    while at and frame.items[at - 1].word and _is_name_word(frame.items[at - 1]):
+        at -= 1
+    before = frame.items[at - 1] if at else None
+    last = frame.items[place - 1]
+    opens = before is None or before.quoted is not None or before.text == ","
+    return (last.sentence, last.word) if at < place and opens and last.word and last.sentence else None
+
+
+def _is_name_word(item: Item) -> bool:
+    return item.word is not None and item.word.capital and item.word.tag not in ("PRP", "DT", "PRP$", "IN", "CC", "WP", "RB")
 
 
 def _follows_slot(frame: Frame, place: int) -> bool:
@@ -127,9 +142,11 @@ def speaker_name(cast: Cast, byline: str | None, noun: Noun | None) -> str | Non
         return byline
     if named := cast.name(sentence, word):
         return _joined(cast, sentence, word, named)
+    if person := _apposed(cast, sentence, word):
+        return person
     if word.lower in NOT_SPEAKERS or word.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
         return None
-    return _apposed(cast, sentence, word) or _phrase(sentence, word)
+    return _phrase(sentence, word)
 
 
 def _joined(cast: Cast, sentence: ParsedSentence, word: Word, named: str) -> str:
@@ -144,10 +161,22 @@ def _apposed(cast: Cast, sentence: ParsedSentence, word: Word) -> str | None:
     for other in near:
         if person := cast.person(other):
             return person.name
-    follower = sentence.words[word.at + 1] if word.at + 1 < len(sentence.words) else None
-    if follower is not None and (person := cast.person(follower)) and follower.start <= word.end + 1:
-        return person.name
-    return None
+    return _named_next(cast, sentence, word)
+
+
+def _named_next(cast: Cast, sentence: ParsedSentence, word: Word) -> str | None:
+    """The person named right behind the noun and its "of ...": "one of them, Jo Pratt"."""
+    at = word.at + 1
+    for child in sentence.children(word, "prep"):
+        if child.at == at and child.lower in ("of", "for", "at"):
+            at = _end_of_phrase(sentence, child) + 1
+    if at < len(sentence.words) and sentence.words[at].text == ",":
+        at += 1
+    while at < len(sentence.words) and sentence.words[at].lower.rstrip(".") in TITLES:
+        at += 1
+    run = cast.run(sentence.words[at]) if at < len(sentence.words) else None
+    person = cast.person(sentence.words[at]) if run and run.first.at == at and run.sentence is sentence else None
+    return person.name if person else None
 
 
 def _phrase(sentence: ParsedSentence, noun: Word) -> str:
@@ -159,7 +188,7 @@ def _phrase(sentence: ParsedSentence, noun: Word) -> str:
         if child.lower in ("of", "for", "at", "from", "in", "by") and child.left <= last + 1:
             last = _end_of_phrase(sentence, child)
     words = list(sentence.words[first : last + 1])
-    while len(words) > 1 and (words[0].pos == "DET" or words[0].tag == "PRP$" or words[0].text in ('"', "“", "”", "’", "'", ",")):
+    while len(words) > 1 and (words[0].pos == "DET" or words[0].tag == "PRP$" or words[0].lower == "own" or words[0].text in ('"', "“", "”", "’", "'", ",")):
         words = words[1:]
     return _written(words)
 

@@ -1,0 +1,50 @@
+"""Finds name claims: a person or an organisation with the title, role, age or affiliation that the article gives."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.birth import make_claim
+from factcheck.claims.names.copulas import said_to_be
+from factcheck.claims.names.roles import Role, role_beside
+from factcheck.claims.parse import Parsed
+from factcheck.claims.people import Cast, cast_of
+from factcheck.claims.people.runs import Run
+from factcheck.claims.readable import touches_silence
+from factcheck.model import Claim, Kind, Span
+
+
+def find_names(parsed: Parsed) -> list[Claim]:
+    """Returns the name claims of an article in text order; the same role of the same name only where it first stands."""
+    cast = cast_of(parsed)
+    seen: set[tuple[str, str]] = set()
+    claims: list[Claim] = []
+    for run, role in _roles(parsed, cast):
+        entity = cast.persons.fullest(run)
+        if (entity, role.words.lower()) in seen:
+            continue
+        seen.add((entity, role.words.lower()))
+        words = run.sentence.words
+        span = Span(words[role.first].start, words[role.last].end)
+        if touches_silence(parsed.article, span):
+            continue
+        claims.append(
+            make_claim(
+                parsed.article,
+                Kind.NAME,
+                span,
+                reason="a name with what the article says that it is",
+                worthiness=0.6,
+                entity=entity,
+                role=role.words,
+            )
+        )
+    return sorted(claims, key=lambda claim: (claim.start, -claim.end))
+
+
+def _roles(parsed: Parsed, cast: Cast) -> Iterator[tuple[Run, Role]]:
+    """Every place of a name with a role beside it, in text order."""
+    named = [(run, True) for person in cast.persons.persons for run in person.runs]
+    named += [(run, False) for run in cast.persons.others]
+    for run, is_person in sorted(named, key=lambda pair: pair[0].start):
+        role = role_beside(run, is_person) or (said_to_be(run) if is_person else None)
+        if role:
+            yield run, role
