@@ -65,7 +65,7 @@ def test_the_chart_says_its_numbers_in_words(case: fc.Case) -> None:
     _, tree = page(case)
     (drawing,) = tree.iter("svg")
 
-    assert drawing.get("aria-label") == "4 claims: 1 inaccurate, 1 asked, no answer yet, 1 open, 1 confirmed."
+    assert drawing.get("aria-label") == "4 claims: 1 inaccurate, 1 awaiting an answer, 1 open, 1 confirmed."
     assert [bar.get("class").split()[1] for bar in drawing.iter("rect")] == ["wrong", "asked", "open", "ok"]
 
 

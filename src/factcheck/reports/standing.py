@@ -25,7 +25,7 @@ class Standing(Enum):
     UNSUPPORTED = ("unsupported", "∅", Finding.UNSUPPORTED.words)
     CANNOT_BE_VERIFIED = ("unknown", "?", Finding.CANNOT_BE_VERIFIED.words)
     CONFIRMED_WITH_CAVEAT = ("caveat", "≈", Finding.CONFIRMED_WITH_CAVEAT.words)
-    ASKED = ("asked", "…", "asked, no answer yet")
+    ASKED = ("asked", "…", "awaiting an answer")
     OPEN = ("open", "", "open")
     CONFIRMED = ("ok", "✓", Finding.CONFIRMED.words)
     NOT_CHECKABLE = ("never", "–", Finding.NOT_CHECKABLE.words)
