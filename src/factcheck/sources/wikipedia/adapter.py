@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.model import ActRefused, Unreachable
+from factcheck.model import ActRefused, NotFound
 from factcheck.net import Egress
 from factcheck.sources.wikipedia.answers import Answers
-from factcheck.sources.wikipedia.page import WikiPage, page_from
+from factcheck.sources.wikipedia.page import WikiPage
+from factcheck.sources.wikipedia.reading import page_from, revision_from, understanding
 from factcheck.sources.wikipedia.site import Site
 
 if TYPE_CHECKING:
@@ -105,22 +106,47 @@ class Wikipedia:
         )
         return page_from(answer, title.strip(), fetched, self._site)
 
+    def read_revision(self, revision_id: int) -> WikiPage:
+        """Returns a page as it stood in one revision, old or new; a revision never changes.
+
+        The wiki's extracts always show the newest text, whatever revision is asked for, so the text is the words of
+        the rendered revision.
+
+        Args:
+            revision_id: The number of the revision.
+
+        Raises:
+            NotFound: There is no such revision (any more).
+            Unreachable: Offline, or Wikipedia does not answer; the text says what to do.
+        """
+        facts, _ = self._answers.query(
+            action="query",
+            prop="revisions|pageprops",
+            revids=revision_id,
+            rvprop="ids|timestamp",
+            ppprop="disambiguation",
+        )
+        with understanding(self._site):
+            if "badrevids" in facts["query"]:
+                raise NotFound(f"{self._site.name} has no revision {revision_id}; it was deleted, or never was.")
+        rendered, fetched = self._answers.query(
+            action="parse", oldid=revision_id, prop="text|revid", disablelimitreport=1, disabletoc=1
+        )
+        return revision_from(facts, rendered, fetched, self._site)
+
     def _full_text(self, words: str, limit: int) -> tuple[Hit, ...]:
-        try:
+        with understanding(self._site):
             found = self._library.search(words, limit=limit).pages
             return tuple(Hit(title, _plain(page.search_meta.snippet)) for title, page in found.items())
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise Unreachable(
-                f"{self._site.name} answered in a form that is not understood. Try again later."
-            ) from error
 
     def _beginning_with(self, words: list[str], limit: int) -> tuple[Hit, ...]:
         """Pages whose title begins with the first words; for wikis whose full-text search finds nothing."""
         for count in range(min(len(words), 3), 0, -1):
             start = " ".join(words[:count])[:LONGEST_QUESTION]
             answer, _ = self._answers.query(action="query", list="prefixsearch", pssearch=start, pslimit=limit)
-            if found := answer.get("query", {}).get("prefixsearch"):
-                return tuple(Hit(each["title"], "") for each in found)
+            with understanding(self._site):
+                if found := answer["query"]["prefixsearch"]:
+                    return tuple(Hit(each["title"], "") for each in found)
         return ()
 
     @cached_property
