@@ -29,7 +29,7 @@ _NOT_DECOMPOSED = str.maketrans(
 
 def content_words(text: str) -> list[str]:
     """Returns the words of `text` in order, as they are written, without those that tell nothing."""
-    return [word for word in _WORD.findall(text) if fold(word) not in STOP_WORDS]
+    return [word for word in _WORD.findall(text) if _tells(fold(word))]
 
 
 def stems(text: str) -> list[str]:
@@ -60,6 +60,10 @@ def stem(word: str) -> str:
     if len(base) > 3 and base[-1] == "e":
         base = base[:-1]
     return base[:-1] if len(base) > 3 and base[-1] == base[-2] else base
+
+
+def _tells(folded: str) -> bool:
+    return not folded.endswith("n't") and folded.partition("'")[0] not in STOP_WORDS
 
 
 def _without_plural(word: str) -> str:
