@@ -1,0 +1,175 @@
+"""One character for each kind of token, so that a text becomes a short string that patterns run over.
+
+Patterns over kinds of tokens find dates better than patterns over letters (Zhong, Sun and Cambria, "Time expression
+analysis and recognition using syntactic token types and general heuristic rules", ACL 2017), and need one pass each.
+"""
+
+from collections.abc import Iterable
+
+from factcheck.claims.dates.lexicon import EDGES, PARTS, PLURAL_UNITS, REFERENCES, SEASONS, UNITS
+from factcheck.claims.numbers.words import NUMBER_WORDS, ORDINALS
+
+LITERALS = (
+    "the a an of on in at to from and or until till through throughout between by since during for within over after "
+    "before into than more less fewer under up least most as well about around approximately roughly nearly almost "
+    "some circa just barely close early late mid middle later earlier first last next this that these those past "
+    "previous previously preceding prior following coming upcoming current same latter other another every each per "
+    "several few couple many dozen dozens scores hundreds thousands half ago hence afterwards thereafter "
+    "today yesterday tomorrow tonight century centuries with week weeks weekend month year years day days night quarter second moment time "
+    "times now then fiscal financial long old age aged turned term short near future present recent "
+    "consecutive straight successive running three months afternoon so "
+    "its his her their our my your he she i who is was am were are so row not point being date "
+    "ended ending ends begins began beginning starting end one two mere single full entire whole further further "
+    "additional extra fall mar noon midnight midday o'clock black bloody super cyber "
+    "s war world rest remainder when where which will would may might part number all very only again ever even hundred thousand million billion"
+    "morning "
+    "morning "
+    "evening "
+    "hours "
+    "lunchtime "
+    "small "
+    "overnight "
+    "billion "
+    "exactly "
+    "much "
+    "little "
+    "beforehand "
+    "back "
+    "intervening "
+    "final "
+    "right "
+    "foreseeable "
+    "distant "
+    "opening "
+    "initial "
+    "calendar "
+    "decade "
+    "fortnight "
+    "hour "
+    "minute "
+    "millennium "
+    "generation "
+    "took "
+    "take "
+    "takes "
+    "lasted "
+    "tens "
+    "millions "
+    "billions "
+    "olds "
+    "turns "
+    "but "
+    "third "
+    "fourth "
+    "equivalent "
+    "corresponding "
+    "comparable "
+    "alternate "
+    "mornings "
+    "afternoons "
+    "evenings "
+    "nights "
+    "weekdays "
+    "weekends "
+    "once "
+    "twice "
+).split()
+"""Words that patterns name; each has a code of its own, whatever kind it is of."""
+
+COUNTED = "people men women children troops dead metres meters feet miles km copies staff cattle sheep".split()
+"""Words that are counted although they have no plural "s", and some measures."""
+
+KINDS = (
+    "break small day31 two three year4 num number ordday ordnum ordword month maymarch mon weekday weekdays wday "
+    "season unit units part feast iso slash clock dotted decade spelled shortyear fy qn hn ampm era zone circadot "
+    "frequency ref edge dash comma apostrophe quote open close dot percent other lower plural capital"
+).split()
+"""Kinds of tokens that share a code."""
+
+_WORDS = tuple(dict.fromkeys((*LITERALS, *COUNTED, *EDGES, *REFERENCES)))
+CODE = {name: chr(0x4E00 + index) for index, name in enumerate((*KINDS, *(f"'{word}" for word in _WORDS)))}
+"""Kind, or literal after an apostrophe, to its character."""
+
+WORD_CODE = {word: CODE[f"'{word}"] for word in _WORDS}
+"""Lower-case literal to its character."""
+
+
+def _set(kinds: str = "", words: str | Iterable[str] = "") -> str:
+    """The characters of kinds, and of those words that have one of their own."""
+    literals = words.split() if isinstance(words, str) else sorted(words)
+    return "".join(CODE[kind] for kind in kinds.split()) + "".join(WORD_CODE.get(word, "") for word in literals)
+
+
+CLASSES = {
+    "DAY": _set("small day31 ordday"),
+    "NUMDAY": _set("small day31"),
+    "ORDDAY": _set("ordday"),
+    "YEAR": _set("year4"),
+    "THREE": _set("three"),
+    "OLDYEAR": _set("year4 three two small day31"),
+    "TWO": _set("two small day31"),
+    "MONTH": _set("month maymarch mon", "mar"),
+    "SUREMONTH": _set("month"),
+    "WEAKMONTH": _set("maymarch mon"),
+    "WEEKDAY": _set("weekday wday"),
+    "SUREWEEKDAY": _set("weekday"),
+    "SHORTWEEKDAY": _set("wday"),
+    "WEEKDAYS": _set("weekdays"),
+    "SEASON": _set("season", SEASONS),
+    "SURESEASON": _set("season"),
+    "ORDINAL": _set("ordday ordword", {*ORDINALS, "last", "latter"}),
+    "CENTURYORD": _set("ordday ordnum ordword", ORDINALS),
+    "TENS": _set("number"),
+    "UNIT": _set("unit units", UNITS),
+    "UNITS": _set("units", PLURAL_UNITS),
+    "SOLE": _set("unit", set(UNITS) - PLURAL_UNITS),
+    "PART": _set("part", PARTS),
+    "NOON": _set("", "noon midnight midday"),
+    "HOUR": _set("small day31", "one two") + CODE["number"],
+    "CLOCK": _set("clock"),
+    "DOTTED": _set("dotted"),
+    "AMPM": _set("ampm"),
+    "ZONE": _set("zone"),
+    "ERA": _set("era"),
+    "FEAST": _set("feast"),
+    "DECADE": _set("decade"),
+    "SPELLED": _set("spelled"),
+    "ISO": _set("iso"),
+    "SLASH": _set("slash"),
+    "FY": _set("fy"),
+    "QN": _set("qn"),
+    "HN": _set("hn"),
+    "SHORTYEAR": _set("shortyear"),
+    "CARDINAL": _set("small day31 two three year4 num number", NUMBER_WORDS),
+    "DIGITS": _set("small day31 two three year4 num"),
+    "NUMWORD": _set("number", NUMBER_WORDS),
+    "AGE": _set("small day31 two three"),
+    "VAGUE": _set("", "several few many"),
+    "FREQUENCY": _set("frequency"),
+    "REF": _set("ref", REFERENCES),
+    "EARLY": _set("", "early late mid middle later earlier"),
+    "EDGE": _set("", EDGES),
+    "CIRCADOT": _set("circadot", "circa"),
+    "CIRCA": _set("circadot", "circa about around approximately roughly"),
+    "WHICH": _set("", "last past previous preceding next following coming upcoming this that same current"),
+    "BACKWARD": _set("", "last past previous preceding"),
+    "PREP": _set("", "in on at by from since until till through throughout to of during before after between for within "
+                     "over around about and or than into circa per"),
+    "OWNER": _set("", "the its his her their our my your a an this that"),
+    "DASH": _set("dash"),
+    "COMMA": _set("comma"),
+    "OPEN": _set("open"),
+    "CLOSE": _set("close"),
+    "DOT": _set("dot"),
+    "APOSTROPHE": _set("apostrophe"),
+    "QUOTE": _set("quote"),
+    "BREAK": _set("break"),
+    "STOP": _set("dot comma close quote break dash other"),
+    "MARK": _set("dot comma open close quote break dash other apostrophe"),
+    "PLURAL": _set("plural"),
+    "LOWER": _set("lower plural", COUNTED),
+    "CAPITAL": _set("capital"),
+    "PERCENT": _set("percent"),
+    "COUNTED": _set("", COUNTED),
+}
+"""Class names of the patterns, each with the characters that belong to it."""
