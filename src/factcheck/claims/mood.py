@@ -13,6 +13,10 @@ LEAST_WORDS = 3
 """Fewer words of its own and no quote: an exclamation."""
 
 
+LONGEST = 4_000
+"""The mood of a sentence shows in its first code points; a longer one is a list or an attack."""
+
+
 class Mood(StrEnum):
     """What a sentence does, by the reason for which it may hold nothing to check."""
 
@@ -30,9 +34,9 @@ _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘(?:[^’]|
 @lru_cache(maxsize=4096)
 def mood_of(sentence: str) -> Mood:
     """Returns what a sentence does; what stands in quotation marks does not count, somebody else says that."""
-    own = _QUOTED.sub(" ", sentence)
+    own = _QUOTED.sub(" ", sentence[:LONGEST])
     bare = own.strip(" \t\n.,;:()[]—–-•*")
-    if len(bare.split()) < LEAST_WORDS - 1 and len(own) < len(sentence):
+    if len(bare.split()) < LEAST_WORDS and own != sentence[:LONGEST]:
         return Mood.ASSERTION
     if _asks(sentence, own):
         return Mood.QUESTION
@@ -55,9 +59,11 @@ def _exclaims(own: str, bare: str) -> bool:
 def _judged(own: str, bare: str) -> Mood:
     if words.FIRST_PERSON.search(own):
         return Mood.OPINION
-    if words.IMAGINED.search(bare) or words.PREDICTION.search(own):
+    if words.IF.search(bare) and words.WOULD.search(bare):
         return Mood.PREDICTION
-    return Mood.OPINION if words.OPINION.search(own) else Mood.ASSERTION
+    if words.OPINION.search(own):
+        return Mood.OPINION
+    return Mood.PREDICTION if words.PREDICTION.search(own) else Mood.ASSERTION
 
 
 def is_dated(sentence: str) -> bool:
@@ -67,4 +73,4 @@ def is_dated(sentence: str) -> bool:
 
 def is_personal(sentence: str) -> bool:
     """Whether the writer speaks of the writer."""
-    return bool(words.FIRST_PERSON.search(_QUOTED.sub(" ", sentence)))
+    return bool(words.FIRST_PERSON.search(_QUOTED.sub(" ", sentence[:LONGEST])))

@@ -40,8 +40,8 @@ OPINION = any_of(
     r"should(?:n['’]t)?|ought to|need not|had better|deserve[sd]?|must not|mustn['’]t",
     r"(?:hard|easy|difficult|rash|foolish|wrong|fair|nice|tempting|impossible|absurd|naive|silly|wise) to",
     r"we (?:must|need|have to|can['’]t|cannot|ought)|as ever",
-    r"best(?![- ](?:known|selling|seller|picture|actor|actress|director|film))|worst|finest|ugliest|loveliest|prettiest",
-    r"greatest|dullest|strangest|saddest|funniest|cleverest",
+    r"best(?![- ](?:known|selling|seller|picture|actor|actress|director|film))|worst|finest|ugliest|loveliest",
+    r"prettiest|greatest|dullest|strangest|saddest|funniest|cleverest",
     r"most (?:beautiful|interesting|important|boring|charming|depressing|delicious|exciting|remarkable|impressive)",
     r"beautiful|wonderful|terrible|awful|lovely|ugly|charming|delightful|brilliant|dreadful|shameful|disgraceful",
     r"ridiculous|absurd|stupid|silly|pathetic|marvellous|magnificent|delicious|boring|tedious|nonsense|farce|charade",
@@ -73,11 +73,9 @@ PREDICTION = any_of(
 )
 """What nobody can know yet, or what would be if."""
 
-IMAGINED = re.compile(
-    r"\bif\b.*\b(?:would|might|could|were)\b|\bwould\b.*\bif\b|^(?:imagine|suppose|picture)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What is only supposed."""
+IF = re.compile(r"\bif\b", re.IGNORECASE)
+WOULD = re.compile(r"\b(?:would|might|could|were)\b", re.IGNORECASE)
+"""Together in one sentence, in either order: what is only supposed."""
 
 ORDER = re.compile(
     r"^(?:so |and |but |now |then |please |for \w+, |also |next,? |just |always |never )?"

@@ -6,7 +6,7 @@ SPEECH = word_set(
     "say tell add note remark explain ask reply answer quip joke insist stress argue claim state recall caution"
     " warn suggest concede admit acknowledge maintain contend comment observe mutter murmur whisper declare"
     " assert allege write put point speak talk think describe conclude hint imply repeat predict deny confirm"
-    " call announce reveal report estimate promise pledge vow show find indicate hear learn agree decide"
+    " call announce reveal report estimate show find indicate hear learn"
 )
 """Verbs of speech: what was said is a quote. Without them it is an event: "denied the charge"."""
 
@@ -16,7 +16,7 @@ ALWAYS_SPEECH = word_set("say tell remark explain reply quip joke recall insist 
 STATES = word_set(
     "be have know seem appear look sound feel taste smell own possess belong contain consist include involve"
     " mean matter need want like love hate prefer believe think understand suppose doubt remember forget hope"
-    " wish fear mind agree disagree depend deserve differ resemble equal exist lie stand remain stay fit suit"
+    " wish fear mind disagree depend deserve differ resemble equal exist lie stand remain stay fit suit"
     " weigh measure lack tend live keep risk insist envy admire trust care hold surround border face sit enjoy"
     " regard consider expect"
 )

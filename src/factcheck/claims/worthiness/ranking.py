@@ -65,7 +65,8 @@ def _of_date(claim: Claim) -> float:
 
 def _if_thin(claim: Claim) -> float:
     """Nothing but common words: hard to look up and little harm if wrong."""
-    return 0.0 if _CONCRETE.search(claim.exact) else 0.15
+    named = any(name[:1].isupper() for name in claim.participants)
+    return 0.0 if named or _CONCRETE.search(claim.exact) else 0.15
 
 
 def _of_mood(claim: Claim, sentence: str) -> float:

@@ -1,0 +1,119 @@
+"""What happened, is happening or was decided, in sentences of our own."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.claims.events.finder import find_events
+from factcheck.claims.parse import Parsed
+from factcheck.model import Asserted, Claim
+
+Parse = Callable[[str], Parsed]
+
+
+def events(parsed: Parse, text: str) -> list[Claim]:
+    return list(find_events(parsed(text)))
+
+
+def words(parsed: Parse, text: str) -> list[str]:
+    return [claim.exact for claim in events(parsed, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The parliament passed the law on 3 May.", "The parliament passed the law on 3 May"),
+        ("In 1998 the firm sold its mill to a Dutch group.", "the firm sold its mill to a Dutch group"),
+        ("Three people have died in the fire.", "Three people have died in the fire"),
+        ("He was out of office within 30 days.", "He was out of office within 30 days"),
+        ("Engineers are repairing the bridge in Brno.", "Engineers are repairing the bridge in Brno"),
+        ("She died in Rome because the train was late.", "She died in Rome"),
+        ("She left Oslo in 1990, which surprised her father.", "She left Oslo in 1990"),
+        ("The jury found him guilty on Friday.", "The jury found him guilty on Friday"),
+        ("They live in the house that her uncle built in 1911.", "the house that her uncle built in 1911"),
+        ("It was a reply to a raid ordered by General Haddad in 2016.", "a raid ordered by General Haddad in 2016"),
+        ("Born in Turin on 4 May 1921, she is still alive.", "Born in Turin on 4 May 1921"),
+        ("Ida is said to have burned forty letters in Vienna.", "Ida is said to have burned forty letters in Vienna"),
+    ],
+)
+def test_an_event_is_the_predicate_with_its_objects_and_places(parsed: Parse, text: str, event: str) -> None:
+    assert event in words(parsed, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Nobody has forgotten the annexation of Crimea.", "annexation of Crimea"),
+        ("The border is quiet since the war in Georgia.", "war in Georgia"),
+        ("The announced cease-fire is not the first one.", "announced cease-fire"),
+        ("The bank is nervous about Merkel’s visit to Athens.", "Merkel’s visit to Athens"),
+    ],
+)
+def test_a_noun_with_who_or_where_names_an_event(parsed: Parse, text: str, event: str) -> None:
+    assert event in words(parsed, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "War is expensive and every attack has a price.",  # nouns for no event in particular
+        "Did the minister resign on Monday?",
+        "If the minister had resigned on Monday, we would know.",
+        "“The ministry burned all files in 1990,” she said.",  # hers, so a quote
+        "The minister said that.",
+        "He laughed.",
+        "Copper conducts heat well.",
+    ],
+)
+def test_questions_hypotheses_speech_and_lasting_states_hold_no_event(parsed: Parse, text: str) -> None:
+    assert words(parsed, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asserted"),
+    [
+        ("The council closed the school in June.", Asserted.YES),
+        ("The council did not close the school in June.", Asserted.DENIED),
+        ("Neither leader signed the treaty.", Asserted.DENIED),
+        ("The council will close the school in June.", Asserted.PLANNED),
+        ("The dividend is to be paid on 8 August.", Asserted.PLANNED),
+        ("The plant is due to open on 8 August.", Asserted.PLANNED),
+        ("The council may close the school in June.", Asserted.POSSIBLE),
+        ("The mayor allegedly took a bribe in June.", Asserted.POSSIBLE),
+    ],
+)
+def test_an_event_says_how_far_the_article_stands_behind_it(parsed: Parse, text: str, asserted: Asserted) -> None:
+    assert [claim.asserted for claim in events(parsed, text)] == [asserted]
+
+
+def test_an_event_says_who_where_and_when(parsed: Parse) -> None:
+    (event,) = events(parsed, "Marie Curie opened the institute in Warsaw on 29 May 1932.")
+
+    assert (event.trigger, event.participants, event.place, event.when) == (
+        "opened",
+        ("Marie Curie",),
+        "Warsaw",
+        "29 May 1932",
+    )
+
+
+def test_a_verb_is_named_with_its_particle(parsed: Parse) -> None:
+    assert [claim.trigger for claim in events(parsed, "The rebels blew up two bridges.")] == ["blew up"]
+
+
+def test_deeds_with_a_date_of_their_own_are_events_of_their_own(parsed: Parse) -> None:
+    text = "She studied law in Graz, dropped out in 1982 and joined the navy in 1984."
+
+    assert words(parsed, text) == ["She studied law in Graz", "dropped out in 1982", "joined the navy in 1984"]
+
+
+def test_a_headline_in_the_present_tense_tells_what_happened(parsed: Parse) -> None:
+    text = "Solvarra lifts dividend\n\nThe firm from Leeds pays its owners more than last year, it said on Tuesday."
+
+    assert words(parsed, text)[0] == "Solvarra lifts dividend"
+
+
+def test_the_reason_names_the_word_that_gave_the_event_away(parsed: Parse) -> None:
+    (event,) = events(parsed, "The council did not close the school in June.")
+
+    assert event.reason == "says that something did not happen: “close”"
