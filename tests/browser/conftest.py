@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,14 +38,19 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def seen(browser: Browser) -> Iterator[Desk]:
-    """A fresh page; afterwards nothing may have gone out and no script may have failed."""
-    context = browser.new_context(viewport=VIEWPORT, accept_downloads=True)
-    desk = Desk(context.new_page())
-    yield desk
-    context.close()
-    assert desk.outside == []
-    assert desk.errors == []
+def new_desk(browser: Browser) -> Iterator[Callable[[], Desk]]:
+    """Makes fresh pages; afterwards nothing may have gone out and no script may have failed in any of them."""
+    desks: list[Desk] = []
+
+    def new() -> Desk:
+        desks.append(Desk(browser.new_context(viewport=VIEWPORT, accept_downloads=True).new_page()))
+        return desks[-1]
+
+    yield new
+    for desk in desks:
+        desk.page.context.close()
+    assert [desk.outside for desk in desks if desk.outside] == []
+    assert [desk.errors for desk in desks if desk.errors] == []
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The desk as a person finds it in the page: by role and accessible name only."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
@@ -55,6 +56,10 @@ class Desk:
         """The button of the chosen claim."""
         return self.article.locator("button[aria-current=true]")
 
+    @property
+    def progress(self) -> Locator:
+        return self.page.get_by_role("progressbar", name="Progress")
+
     def claim(self, number: int) -> Locator:
         """The button of the claim with that number."""
         return self.article.get_by_role("button", name=re.compile(rf"^Claim {number} of \d+, "))
@@ -68,6 +73,13 @@ class Desk:
         """Waits until the ledger has everything."""
         expect(self.status).to_have_text(re.compile(r"^Saved \d\d:\d\d:\d\d$"), timeout=10_000)
 
+    def export(self, format_: str) -> Path:
+        """Picks a format of the Export menu and returns the file that the browser saved."""
+        with self.page.expect_download() as started:
+            self.page.get_by_role("button", name="Export").click()
+            self.page.get_by_role("group", name="Export as").get_by_role("button", name=format_).click()
+        return started.value.path()
+
     def cells(self) -> list[dict[str, Any]]:
         """The notebook's cells without their outputs."""
         cells: list[dict[str, Any]] = self.page.evaluate(
@@ -75,6 +87,14 @@ class Desk:
                 .map(({ cell_type, source }) => ({ cell_type, source }))"""
         )
         return cells
+
+    def runs(self) -> list[int]:
+        """How often the notebook's cells were run."""
+        counts: list[int] = self.page.evaluate(
+            """() => window.jupyterapp.shell.currentWidget.content.model.toJSON().cells
+                .map(({ execution_count }) => execution_count)"""
+        )
+        return counts
 
     def theme(self, name: str) -> None:
         """Changes JupyterLab's theme, "JupyterLab Light" or "JupyterLab Dark"."""

@@ -87,13 +87,15 @@ def test_claims_arrive_section_by_section_where_the_case_was_opened_so(desk: Des
     assert state["claims"] == []
     assert state["finding"]["done"] < state["finding"]["total"]
 
-    seen: dict[str, Any] = {}
-    for _ in range(state["finding"]["total"]):
+    seen: set[str] = set()
+    finding = state["finding"]
+    while finding:
         delta = page.one("find")
-        seen |= {row[0]: row for row in delta["claims"]}
+        seen |= {row[0] for row in delta["claims"]}
+        assert delta["finding"] is None or delta["finding"]["done"] > finding["done"]
+        finding = delta["finding"]
 
-    assert delta["finding"] is None
-    assert list(seen) == [claim.id for claim in later.claims]
+    assert seen == {claim.id for claim in later.claims} != set()
 
 
 def test_finding_when_all_is_found_changes_nothing(page: PageOf) -> None:

@@ -3,7 +3,7 @@
 import traceback
 from collections.abc import Callable
 
-from factcheck.model import FactcheckError, Unreachable
+from factcheck.model import FactcheckError
 from factcheck.reports import format_of, render, safe_name
 from factcheck_workbench.acts import take_act
 from factcheck_workbench.answer import Answer, Message
@@ -24,24 +24,25 @@ def dispatch(session: Session, message: Message) -> list[Answer]:
 
     Whatever goes wrong, the desk goes on and the ledger is as it was.
     """
-    handler = HANDLERS.get(str(message.get("type")), _unknown)
+    asked = str(message.get("type"))
+    handler = HANDLERS.get(asked, _unknown)
     try:
-        if message.get("type") in OUTWARD:
+        if asked in OUTWARD:
             return handler(session, message)
         with session.lock:
             return _with_review(session, handler(session, message))
-    except Unreachable as fault:
-        return [Answer("offline", {"words": str(fault), "claim": message.get("claim")})]
     except FactcheckError as fault:
-        return [_error(message, str(fault))]
+        return [_failed(message, str(fault))]
     except Exception as fault:
         traceback.print_exc()  # JupyterLab shows it in its log, where an engineer looks
-        return [_error(message, f"Something went wrong inside the desk ({type(fault).__name__}). Please try again.")]
+        return [_failed(message, f"Something went wrong inside the desk ({type(fault).__name__}). Please try again.")]
 
 
-def _error(message: Message, words: str) -> Answer:
+def _failed(message: Message, words: str) -> Answer:
+    """Says it where it belongs: what Wikipedia could not give in the form that asked, an act beside its "try again"."""
+    kind = "offline" if str(message.get("type")) in OUTWARD else "error"
     act = {"entry_id": message["entry_id"]} if message.get("entry_id") else {}
-    return Answer("error", {"words": words, "claim": message.get("claim"), **act})
+    return Answer(kind, {"words": words, "claim": message.get("claim"), **act})
 
 
 def _with_review(session: Session, answers: list[Answer]) -> list[Answer]:
@@ -71,8 +72,7 @@ def _find(session: Session, message: Message) -> list[Answer]:
 
 def _ping(session: Session, message: Message) -> list[Answer]:
     """A sign of life, and what others did meanwhile."""
-    news = [session.changes()] if session.case.refresh() else []
-    return [*news, Answer("pong")]
+    return [*session.news(), Answer("pong")]
 
 
 def _coverage(session: Session, message: Message) -> list[Answer]:

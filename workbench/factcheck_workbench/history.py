@@ -63,6 +63,9 @@ def _conflict(body: Body) -> str:
 
 _WORDS: dict[EntryKind, Callable[[Body], str]] = {
     EntryKind.CLAIM_ADDED: lambda body: "marked the claim",
+    EntryKind.CLAIM_CHANGED: lambda body: "corrected the claim",
+    EntryKind.CLAIM_SPLIT: lambda body: "split the claim",
+    EntryKind.CLAIMS_JOINED: lambda body: "joined the claim with another",
     EntryKind.CLAIM_DISMISSED: lambda body: f"dismissed the claim: {quoted(body['reason'])}",
     EntryKind.CLAIM_RESTORED: lambda body: "restored the claim",
     EntryKind.CLAIM_ASSIGNED: lambda body: f"gave it to {body['person'] or 'nobody'}",

@@ -33,6 +33,7 @@ class Session:
         self.lock = RLock()
         self._wikipedia = wikipedia
         self._told: dict[str, Row] = {}
+        self._stood: dict[str, Any] = {}
 
     @property
     def wikipedia(self) -> "Wikipedia":
@@ -46,7 +47,7 @@ class Session:
     def whole(self) -> Answer:
         """Returns everything that the page needs to draw the desk, from the ledger."""
         self.case.refresh()
-        self._told = self._rows()
+        self._told, self._stood = self._rows(), self._standing()
         case = self.case
         return Answer(
             "state",
@@ -54,7 +55,7 @@ class Session:
                 **{"case": case.id, "title": case.title or "Untitled article", "draft": draft_number(case)},
                 **{"due": case.due, "person": self.by, "role": self.role},
                 **{"text": case.article.text, "blocks": block_rows(case, self.utf16), "tables": TABLES},
-                **{"claims": list(self._told.values()), **self._standing()},
+                **{"claims": list(self._told.values()), **self._stood},
             },
         )
 
@@ -67,9 +68,16 @@ class Session:
         rows = self._rows()
         changed = [row for claim, row in rows.items() if self._told.get(claim) != row]
         gone = [claim for claim in self._told if claim not in rows]
-        self._told = rows
+        self._told, self._stood = rows, self._standing()
         act = {"entry_id": entry_id} if entry_id else {}
-        return Answer("delta", {**act, "at": self._at(entry_id), "claims": changed, "gone": gone, **self._standing()})
+        return Answer("delta", {**act, "at": self._at(entry_id), "claims": changed, "gone": gone, **self._stood})
+
+    def news(self) -> list[Answer]:
+        """Returns what others did, or somebody at this desk by code, since the page was last told; nothing without."""
+        self.case.refresh()
+        if (self._told, self._stood) == (self._rows(), self._standing()):
+            return []
+        return [self.changes()]
 
     def _rows(self) -> dict[str, Row]:
         return {state.claim.id: claim_row(state, self.utf16) for state in self.case.states}

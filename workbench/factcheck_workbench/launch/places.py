@@ -28,6 +28,11 @@ FULL_PAGE = """\
   margin: 0 !important;
   border: 0 !important;
 }
+/* Where the toolbar stood. */
+.jp-NotebookPanel-notebook {
+  top: 0 !important;
+  height: 100% !important;
+}
 """
 """The style sheet that JupyterLab's `custom_css` option reads."""
 
