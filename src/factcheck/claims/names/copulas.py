@@ -28,4 +28,3 @@ def _end(run: Run, right: int) -> int:
         if words[place].pos == "PUNCT" and words[place].text not in ("-", "’s", "'s", "&"):
             return place - 1
     return right
-

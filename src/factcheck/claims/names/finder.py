@@ -1,5 +1,6 @@
 """Finds name claims: a person or an organisation with the title, role, age or affiliation that the article gives."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.claims.birth import make_claim
@@ -15,13 +16,13 @@ from factcheck.model import Claim, Kind, Span
 def find_names(parsed: Parsed) -> list[Claim]:
     """Returns the name claims of an article in text order; the same role of the same name only where it first stands."""
     cast = cast_of(parsed)
-    seen: set[tuple[str, str]] = set()
+    seen: defaultdict[str, list[str]] = defaultdict(list)
     claims: list[Claim] = []
     for run, role in _roles(parsed, cast):
         entity = cast.persons.fullest(run)
-        if (entity, role.words.lower()) in seen:
+        if any(role.words.lower() in told for told in seen[entity]):
             continue
-        seen.add((entity, role.words.lower()))
+        seen[entity].append(role.words.lower())
         words = run.sentence.words
         span = Span(words[role.first].start, words[role.last].end)
         if touches_silence(parsed.article, span):

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from factcheck.claims.people.runs import Run
 from factcheck.claims.people.titles import DEGREES, HONORIFICS, PERSON_NOUNS, TITLES
+from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 
-COMPANY_NOUNS = frozenset(
+COMPANY_NOUNS = word_set(
     "agency airline association bank brand brewer broadcaster business carmaker chain charity club college company "
-    "conglomerate consultancy cooperative developer distributor firm foundation group institute insurer journal lender label "
-    "magazine maker manufacturer museum network newspaper operator organisation organization outfit party pollster producer "
-    "publication publisher retailer school subsidiary supermarket supplier start-up startup tabloid think-tank union "
-    "university utility watchdog website weekly daily platform studio theatre orchestra band manufacturer contractor".split()
+    "conglomerate consultancy cooperative developer distributor firm foundation group institute insurer journal "
+    "lender label magazine maker manufacturer museum network newspaper operator organisation organization outfit "
+    "party pollster producer publication publisher retailer school subsidiary supermarket supplier start-up startup "
+    "tabloid think-tank union university utility watchdog website weekly daily platform studio theatre orchestra "
+    "band contractor"
 )
 """Nouns, by their base form, that say what an organisation is."""
 
@@ -64,13 +66,24 @@ def _before(run: Run, nouns: frozenset[str]) -> tuple[int, str] | None:
     if at < 0 or not _is_role_noun(words[at], nouns) or words[at].tag == "NNS":
         return _over_complement(run, at, nouns) if comma else None
     first = _phrase_start(run.sentence, at)
-    if comma and words[first].pos not in ("DET", "PRON") and words[first].tag != "PRP$" and not _has_owner(words[first : at + 1]):
+    if (
+        comma
+        and words[first].pos not in ("DET", "PRON")
+        and words[first].tag != "PRP$"
+        and not _has_owner(words[first : at + 1])
+    ):
         return None
     return first, _title_after(run, written(words[first : at + 1]))
 
 
 def _is_role_noun(word: Word, nouns: frozenset[str]) -> bool:
-    return (word.lemma in nouns or word.lower in nouns or word.lower.rpartition("-")[2] in nouns) and word.tag != "NNS" and word.pos != "VERB"
+    if word.lower.rstrip(".") in HONORIFICS:
+        return False
+    return (
+        (word.lemma in nouns or word.lower in nouns or word.lower.rpartition("-")[2] in nouns)
+        and word.tag != "NNS"
+        and word.pos != "VERB"
+    )
 
 
 def _has_owner(words: tuple[Word, ...]) -> bool:
@@ -140,11 +153,19 @@ def _steps(run: Run, at: int, nouns: frozenset[str], is_person: bool, begun: boo
         return
     if is_person and first.lower in DEGREES:
         yield at + 2, ""
+    if is_person and (end := _seat_end(words, at + 2)):
+        yield end, written(words[at + 2 : end + 1])
     if is_person and (end := _age_end(words, at + 2)):
         yield end, written(words[at + 2 : end + 1])
     if sign.text == "," and first.lower == "of" and is_person and (end := _name_end(words, at + 3)):
         yield end, written(words[at + 2 : end + 1])
-    if is_person and full and not begun and first.lower in ("who", "whose") and (end := _relative_end(sentence, at + 2)):
+    if (
+        is_person
+        and full
+        and not begun
+        and first.lower in ("who", "whose")
+        and (end := _relative_end(sentence, at + 2))
+    ):
         yield end, written(words[at + 2 : end + 1])
     if end := _apposition_end(sentence, at + 2, nouns):
         yield end, written(words[at + 2 : end + 1])
@@ -155,9 +176,28 @@ def _name_end(words: tuple[Word, ...], at: int) -> int | None:
     if at < len(words) and words[at].pos == "DET":
         at += 1
     end = at
-    while end < len(words) and words[end].capital and words[end].pos in ("PROPN", "NOUN", "ADJ"):
+    while end < len(words) and (
+        _is_capital_word(words[end]) or (end > at and words[end].tag == "POS" and _is_capital_word(words[end + 1]))
+    ):
         end += 1
     return end - 1 if end > at else None
+
+
+def _is_capital_word(word: Word) -> bool:
+    return word.capital and word.pos in ("PROPN", "NOUN", "ADJ")
+
+
+def _seat_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The last word of "R-Ohio", "D-Mass." between commas."""
+    if words[at].text[:2] in ("R-", "D-", "I-") and len(words[at].text) > 2:
+        return at
+    seat = (
+        at + 2 < len(words)
+        and words[at].text in ("R", "D", "I")
+        and words[at + 1].text == "-"
+        and words[at + 2].capital
+    )
+    return at + 2 if seat else None
 
 
 def _party_end(words: tuple[Word, ...], at: int) -> int | None:
@@ -221,7 +261,7 @@ def _head_noun(words: tuple[Word, ...], at: int, nouns: frozenset[str]) -> int |
         if word.pos not in (*_INSIDE, "PRON") and word.tag not in ("PRP$", "POS", "VBN", "HYPH", "VBG", "JJR"):
             break
         if (word.lemma in nouns or word.lower in nouns) and word.tag != "NNS" and word.pos != "VERB":
-            found = place
+            found = None if word.capital and nouns is COMPANY_NOUNS else place  # another name of a list
     follower = words[found + 1].text if found is not None and found + 1 < len(words) else ""
     return None if follower in ("'s", "’s") else found
 
@@ -231,7 +271,9 @@ def _phrase_end(sentence: ParsedSentence, at: int, head: int) -> int:
     words = sentence.words
     for place in range(head + 1, len(words)):
         word = words[place]
-        if word.text in (".", ";", ":", "”", '"', "“", ")", "—", "–", "(") and not (word.text == "." and place + 1 < len(words)):
+        if word.text in (".", ";", ":", "”", '"', "“", ")", "—", "–", "(") and not (
+            word.text == "." and place + 1 < len(words)
+        ):
             return place - 1
         if word.text == "," and not _goes_on(words, place):
             return place - 1

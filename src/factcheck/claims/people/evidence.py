@@ -15,10 +15,14 @@ from factcheck.claims.people.titles import (
     PERSON_NOUNS,
     PLACE_WORDS,
     SUFFIXES,
+    SURNAMES,
 )
+from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 
-_SPEAKING = frozenset("say tell add ask reply recall explain insist write argue warn laugh think believe whisper shrug smile".split())
+_SPEAKING = word_set(
+    "say tell add ask reply recall explain insist write argue warn laugh think believe whisper shrug smile"
+)
 _ENTITY_WEIGHT = {"PERSON": 2, "ORG": -2, "GPE": -3, "LOC": -3, "FAC": -3, "NORP": -3, "EVENT": -3, "WORK_OF_ART": -1}
 
 
@@ -26,13 +30,21 @@ def is_person(runs: list[Run]) -> bool:
     """Whether the runs, all of the same name, name a person."""
     first = runs[0]
     words = [part.lower().rstrip(".,") for part in first.parts]
-    if any(word in ORGANISATION_WORDS or word in PLACE_WORDS for word in words) and not any(run.title for run in runs):
+    if _is_of_another_kind(runs, words):
         return False
     if not first.parts[-1][0].isalpha() or all(part.isupper() and len(part) > 1 for part in first.parts):
         return False
     if len(runs) == len(words) == 1 and not _is_given(words) and _setting(first) <= 0:
         return False  # one word, once, and only the model's opinion: "Whooping", "Boiler"
     return _weight(runs, words) >= 2
+
+
+def _is_of_another_kind(runs: list[Run], words: list[str]) -> bool:
+    """Whether one of the words belongs to a body or a place; behind a given name or a role it may be a surname."""
+    if any(run.title or set(nouns_about(run)) & PERSON_NOUNS for run in runs):
+        return False
+    kinds = [word for word in words if word in ORGANISATION_WORDS or word in PLACE_WORDS]
+    return any(word not in SURNAMES or not _is_given(words) for word in kinds)
 
 
 def _is_given(words: list[str]) -> bool:

@@ -70,7 +70,11 @@ class Persons:
         if person := self.person_at(run.first.start):
             return person.name
         longer = (other for other in self.others if other.parts[: len(run.parts)] == run.parts)
-        return max((other.name for other in longer if _is_only_suffix(other.parts[len(run.parts) :])), key=len, default=run.name)
+        return max(
+            (other.name for other in longer if _is_only_suffix(other.parts[len(run.parts) :])),
+            key=len,
+            default=run.name,
+        )
 
 
 def _is_only_suffix(parts: tuple[str, ...]) -> bool:
@@ -139,8 +143,16 @@ def _bears(run: Run, name: str) -> bool:
 def _nearest_bearer(run: Run, firsts: list[tuple[list[Run], int]]) -> list[Run]:
     """The bearer whose name stands last before `run`, among those whom its title fits; else the first to come."""
     gender = gender_of([run]) if run.title else None
-    fitting = [(group, first) for group, first in firsts if gender in (None, gender_of(group), *((gender_of(group) is None) * [gender]))]
-    before = [(max(other.start for other in group if other.start < run.start), group) for group, first in fitting if first < run.start]
+    fitting = [
+        (group, first)
+        for group, first in firsts
+        if gender in (None, gender_of(group), *((gender_of(group) is None) * [gender]))
+    ]
+    before = [
+        (max(other.start for other in group if other.start < run.start), group)
+        for group, first in fitting
+        if first < run.start
+    ]
     if before:
         return max(before, key=lambda pair: pair[0])[1]
     return min(fitting or firsts, key=lambda pair: pair[1])[0]

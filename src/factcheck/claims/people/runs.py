@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.claims.people.titles import ORGANISATION_WORDS, PARTICLES, SUFFIXES, TITLES
+from factcheck.claims.people.titles import DEGREES, LABELS, OFFICES, ORGANISATION_WORDS, PARTICLES, SUFFIXES, TITLES
+from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import Span
 
-_NO_ENTITIES = frozenset("DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL LANGUAGE".split())
-_NO_NAMES = frozenset(
-    "a after all also although an and another any as asked at because before both but by christmas each easter even every for "
-    "from he her here hers his how i if in is it its later let like many me most mr my neither no nobody none nor not now of on once one "
-    "only or other our over perhaps she since so some still such than that the their then there these they this those "
-    "though today tomorrow to under until up us was we were what when where whether which while who whose why with "
-    "without yes yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april may june july august september october november december spring summer autumn winter ph.d. ph.d".split()
+_NO_ENTITIES = word_set("DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL LANGUAGE")
+_NO_NAMES = word_set(
+    "a after all also although an and another any as asked at because before both but by christmas each easter even "
+    "every for from he her here hers his how i if in is it its later let like many me most my neither no nobody "
+    "none nor not now of on once one only or other our over perhaps she since so some still such than that the "
+    "their then there these they this those though today tomorrow to under until up us was we were what when where "
+    "whether which while who whose why with without yes yesterday yet you your monday tuesday wednesday thursday "
+    "friday saturday sunday january february march april may june july august september october november december "
+    "spring summer autumn winter ph.d. ph.d"
 )
 _OPENING = frozenset({'"', "“", "‘", "'", "("})
 
@@ -113,7 +115,12 @@ def _step(words: tuple[Word, ...], first: int, at: int) -> int:
         return 2
     if word.lower in PARTICLES and _may_name(after):
         return 2
-    if word.lower in PARTICLES and at + 2 < len(words) and after.lower in PARTICLES | {"der", "den"} and _may_name(words[at + 2]):
+    if (
+        word.lower in PARTICLES
+        and at + 2 < len(words)
+        and after.lower in PARTICLES | {"der", "den"}
+        and _may_name(words[at + 2])
+    ):
         return 3
     if word.text == "&" and after.capital:
         return 2
@@ -126,7 +133,10 @@ def _through_of(words: tuple[Word, ...], first: int, at: int) -> int:
     follows = words[at + 1] if at + 1 < len(words) else None
     if words[at].lower not in ("of", "for") or follows is None:
         return 0
-    office = head in ("secretary", "chancellor", "chief", "president", "minister", "leader") and follows.lower in ("state", "staff")
+    office = head in ("secretary", "chancellor", "chief", "president", "minister", "leader") and follows.lower in (
+        "state",
+        "staff",
+    )
     if office or ((head in ORGANISATION_WORDS or head == "house") and _may_name(follows)):
         return 2
     skip = follows.lower in ("the", "our") and at + 2 < len(words) and _may_name(words[at + 2])
@@ -144,9 +154,13 @@ def _through_nickname(words: tuple[Word, ...], at: int) -> int:
 
 def _run(sentence: ParsedSentence, first: int, end: int) -> Run | None:
     words = sentence.words[first:end]
+    if words[-1].lower in OFFICES or all(_is_title(word) for word in words):
+        return None  # an office without a name
     titled = _titles(words)
     begins = words[titled if not _has_title(words[:titled]) else 0].start
     named = words[titled:]
+    while len(named) > 1 and named[-1].lower in DEGREES and named[-1].text.isupper():
+        named = named[:-1]
     while named and (named[-1].lower in _NO_NAMES or not named[-1].text[0].isalnum()) and named[-1].text != ".":
         named = named[:-1]
     if not named:
@@ -158,22 +172,29 @@ def _run(sentence: ParsedSentence, first: int, end: int) -> Run | None:
 
 def _has_title(words: tuple[Word, ...]) -> bool:
     """Whether one of the words is a title; a nationality or a party alone is none."""
-    return any(word.lower.rstrip(".") in TITLES for word in words)
+    return any(_is_title(word) for word in words)
+
+
+def _is_title(word: Word) -> bool:
+    return word.lower.rstrip(".") in TITLES or word.lower in LABELS
 
 
 def _titles(words: tuple[Word, ...]) -> int:
     """How many words at the beginning are titles; one word at least stays as the name."""
-    last = 0
+    last = max((place + 1 for place, word in enumerate(words[:-1]) if word.lower in OFFICES), default=0)
     for place, word in enumerate(words[:-1]):
-        if word.lower.rstrip(".") in TITLES:
+        if place < last:
+            continue
+        if _is_title(word):
             last = place + 1
         elif word.lower in ("of", "state", "staff", "-", "general") or (word.entity == "NORP" and last == place):
             last = place + 1 if word.lower in ("state", "staff", "general") or word.entity == "NORP" else last
-        elif place == last and place + 1 < len(words) - 1 and words[place + 1].lower.rstrip(".") in TITLES:
+        elif place == last and place + 1 < len(words) - 1 and _is_title(words[place + 1]):
             continue  # "Foreign Minister X", "House Speaker X"
         else:
             break
-    return last
+    # General Motors is no general.
+    return 0 if all(word.lower in ORGANISATION_WORDS for word in words[last:]) else last
 
 
 def _parts(words: tuple[Word, ...]) -> tuple[tuple[str, ...], str]:

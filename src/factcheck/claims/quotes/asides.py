@@ -68,9 +68,9 @@ def _head_of_phrase(sentence: ParsedSentence, at: int) -> Word | None:
     for word in sentence.words[at : at + 14]:
         if word.pos in _NOMINAL and not (head and word.lower.endswith("self")):
             head = word
-        elif head is not None and word.pos != "PART" and word.text not in ("-", "&"):
-            break
-        elif word.pos in ("VERB", "AUX") and head is None and word.tag != "VBN":
+        elif (head is not None and word.pos != "PART" and word.text not in ("-", "&")) or (
+            word.pos in ("VERB", "AUX") and head is None and word.tag != "VBN"
+        ):
             break
     return head
 
@@ -157,10 +157,19 @@ def _speaker_between(sentence: ParsedSentence, comma: int, verb: Word) -> Word |
     subjects = [child for child in sentence.children(verb, "nsubj") if comma < child.at < verb.at]
     if subjects:
         return None if subjects[0].tag in ("WP", "WDT") else subjects[0]
-    nominal = [word for word in sentence.words[comma + 1 : verb.at] if word.pos in _NOMINAL and word.tag not in ("WP", "WDT")]
+    nominal = [
+        word for word in sentence.words[comma + 1 : verb.at] if word.pos in _NOMINAL and word.tag not in ("WP", "WDT")
+    ]
     between = sentence.words[comma + 1 : verb.at]
-    plain = all(word.pos in (*_NOMINAL, "DET", "ADJ", "NUM", "ADV", "AUX", "PART", "ADP") or word.lemma == "use" for word in between)
-    return nominal[0] if len(nominal) == 1 and plain and between[0].pos in (*_NOMINAL, "DET") else _last_of_name(nominal, plain)
+    plain = all(
+        word.pos in (*_NOMINAL, "DET", "ADJ", "NUM", "ADV", "AUX", "PART", "ADP") or word.lemma == "use"
+        for word in between
+    )
+    return (
+        nominal[0]
+        if len(nominal) == 1 and plain and between[0].pos in (*_NOMINAL, "DET")
+        else _last_of_name(nominal, plain)
+    )
 
 
 def _last_of_name(nominal: list[Word], plain: bool) -> Word | None:
@@ -181,7 +190,9 @@ def _inverted_speaker(sentence: ParsedSentence, verb: Word) -> Word | None:
 def _is_whole(sentence: ParsedSentence, verb: Word, end: int) -> bool:
     """Whether the verb has nothing of its own that it reports: no clause and no object behind it."""
     return not any(
-        child.at > verb.at and child.at < end and (child.dep in ("ccomp", "dobj", "xcomp") and not _reads_on(sentence, verb, child))
+        child.at > verb.at
+        and child.at < end
+        and (child.dep in ("ccomp", "dobj", "xcomp") and not _reads_on(sentence, verb, child))
         for child in sentence.children(verb)
     )
 

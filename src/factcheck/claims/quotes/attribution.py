@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from factcheck.claims.quotes.cues import BESIDE_ONLY, CALLING_VERBS, FRAMING_VERBS, SPEECH_NOUNS, SPEECH_VERBS
 from factcheck.claims.quotes.frames import Frame, Item
 from factcheck.claims.quotes.naming import is_name_of_something
-from factcheck.claims.quotes.speakers import Noun, utterer
+from factcheck.claims.quotes.utterers import Noun, utterer
+from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import Word
 
 _REACH = 12
 """How many items before a stretch a noun of speech can stand."""
 
 
-_ANYBODY = frozenset("we you they i one people some many locals everybody everyone anybody nobody".split())
+_ANYBODY = word_set("we you they i one people some many locals everybody everyone anybody nobody")
 """Who gives a name in general."""
 
 
@@ -101,7 +102,13 @@ def _cue_beside(frame: Frame, slot: int, cues: list[int]) -> int | None:
         if at in cues and _heads_clause(item):
             return at
         commas += item.text == ","
-        if item.word and item.word.tag in ("VBD", "VBZ", "VBP", "MD") and item.word.dep != "relcl" and at > place and not commas:
+        if (
+            item.word
+            and item.word.tag in ("VBD", "VBZ", "VBP", "MD")
+            and item.word.dep != "relcl"
+            and at > place
+            and not commas
+        ):
             if not _leads_to_cue(item, items[at + 1 : at + 5]):
                 return None
         if at == place and item.word and not item.word.capital and item.word.pos not in _BEGINS_PHRASE:
@@ -164,7 +171,9 @@ def _closes(frame: Frame, cue: int, slot: int) -> bool:
     start = max((place for place in range(slot + 1, cue) if frame.items[place].text == ","), default=None)
     if start is None or cue - start > 10 or item.word.tag not in ("VBD", "VBZ", "VBP"):
         return False
-    return not any(part.word and part.word.tag in ("IN", "WDT", "WP", "CC", "WRB") for part in frame.items[start + 1 : start + 2])
+    return not any(
+        part.word and part.word.tag in ("IN", "WDT", "WP", "CC", "WRB") for part in frame.items[start + 1 : start + 2]
+    )
 
 
 def _according(frame: Frame, slot: int) -> tuple[Noun | None, str] | None:
@@ -181,16 +190,24 @@ def _shares_clause(items: tuple[Item, ...], place: int, slot: int) -> bool:
     word, sentence = items[place].word, items[place].sentence
     assert word is not None and sentence is not None
     inner = next((above for above, _ in sentence.ancestors(word) if above.dep in ("relcl", "advcl", "acl")), None)
-    return inner is None or sentence.words[inner.left].start <= items[slot].span.start <= sentence.words[inner.right].end
+    return (
+        inner is None or sentence.words[inner.left].start <= items[slot].span.start <= sentence.words[inner.right].end
+    )
 
 
 def _phrase_after(items: tuple[Item, ...], place: int) -> Noun | None:
     """The head of the noun phrase that begins at `place`."""
     head: Item | None = None
     for item in items[place : place + 14]:
-        if item.word is None or (item.word.pos == "PUNCT" and item.text not in ("-", "'", "’")) or item.word.pos == "ADP":
+        if (
+            item.word is None
+            or (item.word.pos == "PUNCT" and item.text not in ("-", "'", "’"))
+            or item.word.pos == "ADP"
+        ):
             break
-        if item.word.pos in ("NOUN", "PROPN", "PRON") and not (head and item.word.tag == "PRP" and item.text.endswith("self")):
+        if item.word.pos in ("NOUN", "PROPN", "PRON") and not (
+            head and item.word.tag == "PRP" and item.text.endswith("self")
+        ):
             head = item
         elif head is not None and item.word.pos not in ("PART", "PROPN", "NOUN"):
             break
@@ -202,7 +219,7 @@ def _by_noun(frame: Frame, slot: int) -> tuple[Noun | None, str] | None:
     items = frame.items
     for place in range(slot - 1, max(-1, slot - _REACH), -1):
         item = items[place]
-        if item.quoted or item.text in (";", ":") and place < slot - 2:
+        if item.quoted or (item.text in (";", ":") and place < slot - 2):
             return None
         if item.word and item.sentence and item.word.lemma in SPEECH_NOUNS and item.word.pos == "NOUN":
             for owner in _owners(item):
@@ -225,7 +242,8 @@ def _owned(frame: Frame, slot: int) -> tuple[Noun | None, str] | None:
         if item.quoted or (item.word and item.word.pos == "PUNCT"):
             return None
         if item.word and item.sentence and item.word.lemma in SPEECH_NOUNS and item.word.pos == "NOUN":
-            return next((((item.sentence, owner), item.word.text) for owner in item.sentence.children(item.word, "poss")), None)
+            owner = next(_owners(item), None)
+            return ((item.sentence, owner), item.word.text) if owner else None
     return None
 
 
@@ -234,14 +252,18 @@ def _stands_apart(text: str, frame: Frame, slot: int, cues: set[int], found: dic
     items = frame.items
     inner = items[slot].quoted.inner.of(text) if items[slot].quoted else ""
     before = items[slot - 1] if slot else None
-    if before and before.text == ":" or _is_put_so(items, slot):
+    if (before and before.text == ":") or _is_put_so(items, slot):
         return True
-    capital = bool(re.match(r"[\W\d]*[^\W\d_]", inner)) and next((sign for sign in inner if sign.isalnum()), "a").isupper()
+    capital = (
+        bool(re.match(r"[\W\d]*[^\W\d_]", inner)) and next((sign for sign in inner if sign.isalnum()), "a").isupper()
+    )
     if not capital and not inner[:1].isdigit():
         return any(place < slot and found[place].apart for place in found) and _is_set_off(before, slot - 1, cues)
     if before is None:
         return True
-    return _is_set_off(before, slot - 1, cues) or not any(item.text == "that" for item in items[:slot]) and _is_addressed(items, slot, cues)
+    return _is_set_off(before, slot - 1, cues) or (
+        not any(item.text == "that" for item in items[:slot]) and _is_addressed(items, slot, cues)
+    )
 
 
 def _is_put_so(items: tuple[Item, ...], slot: int) -> bool:
@@ -250,9 +272,18 @@ def _is_put_so(items: tuple[Item, ...], slot: int) -> bool:
 
 
 def _is_set_off(before: Item | None, place: int, cues: set[int]) -> bool:
-    return before is None or before.quoted is not None or before.text in (",", ":", "(", "-", "–", "—", "and") or place in cues
+    return (
+        before is None
+        or before.quoted is not None
+        or before.text in (",", ":", "(", "-", "–", "—", "and")
+        or place in cues
+    )
 
 
 def _is_addressed(items: tuple[Item, ...], slot: int, cues: set[int]) -> bool:
     """ "told reporters “We …”": only the hearer stands between."""
-    return any(0 < slot - cue <= 4 for cue in cues) and items[slot - 1].word is not None and items[slot - 1].word.pos in ("NOUN", "PROPN", "PRON")  # type: ignore[union-attr]
+    return (
+        any(0 < slot - cue <= 4 for cue in cues)
+        and items[slot - 1].word is not None
+        and items[slot - 1].word.pos in ("NOUN", "PROPN", "PRON")
+    )  # type: ignore[union-attr]

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims.quotes.cues import FINDING_VERBS, PROMISING_VERBS, QUESTIONING_VERBS, REPORTING_VERBS, THINKING_VERBS
+from factcheck.claims.quotes.cues import (
+    FINDING_VERBS,
+    PROMISING_VERBS,
+    QUESTIONING_VERBS,
+    REPORTING_VERBS,
+    THINKING_VERBS,
+)
 from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import Span
 
@@ -57,7 +63,11 @@ def _parts(text: str, sentence: ParsedSentence, verb: Word, clause: Word, quotes
     """The clause; cut before each further "and that" where it holds a quote."""
     right = _right(sentence, verb, clause)
     first = clause.left
-    cuts = [at for at in range(first + 2, right) if sentence.words[at].lower == "that" and sentence.words[at - 1].lower in ("and", "but")]
+    cuts = [
+        at
+        for at in range(first + 2, right)
+        if sentence.words[at].lower == "that" and sentence.words[at - 1].lower in ("and", "but")
+    ]
     cuts = [at for at in cuts if sentence.words[at].dep == "mark"] if _hold(sentence, first, right, quotes) else []
     for begin, end in zip([first, *cuts], [*(at - 2 for at in cuts), right], strict=True):
         if end - begin + 1 >= _LEAST_WORDS:
@@ -74,11 +84,11 @@ def _right(sentence: ParsedSentence, verb: Word, clause: Word) -> int:
     for child in sentence.children(verb):
         if child.left != right + 1 and not (child.left == right + 2 and sentence.words[right + 1].text == ","):
             continue
-        if child.dep == "advcl" and any(sub.lower in _OWN for sub in sentence.children(child, "mark")):
-            right = child.right
-        elif child.dep == "conj" and _has_own_that(sentence, child):
-            right = child.right
-        elif child.dep in ("prep", "npadvmod", "advmod") and child.left == right + 1:
+        if (
+            (child.dep == "advcl" and any(sub.lower in _OWN for sub in sentence.children(child, "mark")))
+            or (child.dep == "conj" and _has_own_that(sentence, child))
+            or (child.dep in ("prep", "npadvmod", "advmod") and child.left == right + 1)
+        ):
             right = child.right
     return right
 
@@ -90,7 +100,10 @@ def _has_own_that(sentence: ParsedSentence, clause: Word) -> bool:
 def _span(text: str, sentence: ParsedSentence, verb: Word, first: int, last: int) -> Span:
     words = sentence.words
     first = max(first, verb.at + 1)
-    while first < last and (words[first].text in (",", ":") or (words[first].lower == "that" and words[first].dep == "mark")):
+    while first < last and (
+        words[first].text in (",", ":")
+        or (words[first].lower == "that" and words[first + 1].pos not in ("AUX", "VERB"))
+    ):
         first += 1
     while last > first and words[last].pos == "PUNCT" and words[last].text not in ("”", "’", '"', ")", "'"):
         last -= 1

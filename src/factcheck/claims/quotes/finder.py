@@ -29,7 +29,9 @@ _WORTH = {QuoteType.DIRECT: 0.6, QuoteType.MIXED: 0.6, QuoteType.INDIRECT: 0.55,
 
 
 def _quoted(article: Article, spoken: Spoken) -> Claim:
-    worth = _WORTH[spoken.quote_type] - (0.15 if spoken.speaker is None and spoken.quote_type is not QuoteType.SCARE else 0)
+    worth = _WORTH[spoken.quote_type] - (
+        0.15 if spoken.speaker is None and spoken.quote_type is not QuoteType.SCARE else 0
+    )
     return make_claim(
         article,
         Kind.QUOTE,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.parse import Parsed
 from factcheck.claims.quotes.cues import SPEECH_VERBS
+from factcheck.claims.quotes.datelines import after_dateline
 from factcheck.claims.quotes.marks import Quoted
 from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import Span
@@ -71,7 +72,7 @@ def frames_of(parsed: Parsed, stretch: Span, quotes: Iterable[Quoted], paragraph
 def _items(parsed: Parsed, stretch: Span, quotes: list[Quoted]) -> Iterator[Item]:
     yield from (Item(quoted.outer, quoted=quoted) for quoted in quotes)
     for sentence in parsed.sentences_in(stretch):
-        for word in sentence.within(stretch):
+        for word in sentence.within(stretch)[after_dateline(sentence) :]:
             if not any(quoted.outer.start <= word.start < quoted.outer.end for quoted in quotes):
                 yield Item(Span(word.start, word.end), word, sentence)
 

@@ -9,8 +9,10 @@ from factcheck.claims.people.titles import ORGANISATION_WORDS, PERSON_NOUNS
 from factcheck.claims.quotes.asides import asides
 from factcheck.claims.quotes.complements import complement_of
 from factcheck.claims.quotes.cues import FINDING_VERBS, NOT_SPEAKERS, REPORTING_VERBS, THINKING_VERBS
-from factcheck.claims.quotes.speakers import agent_of, speaker_name, subject_of
+from factcheck.claims.quotes.speakers import speaker_name
 from factcheck.claims.quotes.spoken import Spoken
+from factcheck.claims.quotes.subjects import speaking_subject
+from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import QuoteType, Span
 
@@ -57,8 +59,14 @@ def without_quotes(text: str, span: Span, quotes: list[Spoken]) -> Span | None:
         if outer.end >= span.end - 1 and before.endswith((",", ":", ";", "—", "–")):
             span = Span(span.start, outer.start).trimmed(text)
             span = Span(span.start, span.start + len(span.of(text).rstrip(" ,:;—–")))
-        rest = len(span.of(text).split()) - len(outer.of(text).split()) if span.overlaps(outer) else len(span.of(text).split())
-        if rest < 4 or each.quote_type is QuoteType.DIRECT and span.overlaps(outer):
+        elif text[outer.end : outer.end + 1] == "," and outer.end < span.end:
+            span = Span(span.start, outer.end)
+        rest = (
+            len(span.of(text).split()) - len(outer.of(text).split())
+            if span.overlaps(outer)
+            else len(span.of(text).split())
+        )
+        if rest < 4 or (each.quote_type is QuoteType.DIRECT and span.overlaps(outer)):
             return None
     return span
 
@@ -67,12 +75,16 @@ def _in_sentence(parsed: Parsed, cast: Cast, sentence: ParsedSentence, quotes: l
     byline = parsed.article.byline
     for aside in asides(sentence):
         span = without_quotes(parsed.article.text, aside.span, quotes)
-        if span and not _is_quoted(aside.cue_word, quotes) and not any(span.overlaps(each.quoted.outer) for each in quotes):
+        if (
+            span
+            and not _is_quoted(aside.cue_word, quotes)
+            and not any(span.overlaps(each.quoted.outer) for each in quotes)
+        ):
             yield Reported(span, speaker_name(cast, byline, (sentence, aside.speaker)), aside.cue)
     for word in sentence.words:
         if not _is_cue(word) or _is_quoted(word, quotes) or sentence.children(word, "prt"):
             continue
-        subject = agent_of(sentence, word) or subject_of(sentence, word)
+        subject = speaking_subject(sentence, word)
         if subject is None or _is_quoted(subject, quotes) or not _can_speak(cast, word, subject):
             continue
         speaker = speaker_name(cast, byline, (sentence, subject))
@@ -97,9 +109,21 @@ def _can_speak(cast: Cast, verb: Word, subject: Word) -> bool:
     if verb.lemma in THINKING_VERBS and verb.tag not in ("VBZ", "VBD", "VBP"):
         return False
     if subject.pos == "PRON":
-        return subject.lower in ("he", "she", "they", "i", "both", "some", "others", "many", "who", "most", "neither", "several") and not (
-            subject.lower == "i" and verb.lemma in THINKING_VERBS
-        )
+        return subject.lower in (
+            "he",
+            "she",
+            "they",
+            "i",
+            "both",
+            "some",
+            "others",
+            "many",
+            "who",
+            "most",
+            "neither",
+            "several",
+            "another",
+        ) and not (subject.lower == "i" and verb.lemma in THINKING_VERBS)
     if subject.pos in ("PROPN", "NUM", "DET") or cast.run(subject) is not None:
         return True
     if verb.lemma in ("say", "warn", "argue", "claim", "report", "find", "estimate", "conclude", "announce", "deny"):
@@ -107,11 +131,12 @@ def _can_speak(cast: Cast, verb: Word, subject: Word) -> bool:
     return subject.lemma in SPEAKING_NOUNS or subject.lemma in PERSON_NOUNS
 
 
-SPEAKING_NOUNS = ORGANISATION_WORDS | frozenset(
-    "study report survey poll analysis audit inquiry investigation paper review census research letter document statement "
-    "people police officials minister figures data statistics results records document ruling company firm team panel "
-    "official ministers scientists critics supporters experts families parents residents locals staff doctors nurses teachers "
-    "authority authorities watchdog regulator charity newspaper paper embassy parliament opposition campaigners rebel regime "
-    "analyst organiser organizer insurer airline manufacturer jury court source sources campaign coalition side crew colleague".split()
+SPEAKING_NOUNS = ORGANISATION_WORDS | word_set(
+    "study report survey poll analysis audit inquiry investigation paper review census research letter document "
+    "statement people police officials minister figures data statistics results records ruling company firm team "
+    "panel official ministers scientists critics supporters experts families parents residents locals staff doctors "
+    "nurses teachers authority authorities watchdog regulator charity newspaper embassy parliament opposition "
+    "campaigners rebel regime analyst organiser organizer insurer airline manufacturer jury court source sources "
+    "campaign coalition side crew colleague"
 )
 """Common nouns, by their base form, of those who can report, and of the papers that speak for them."""

@@ -4,8 +4,11 @@ import re
 
 from factcheck.claims.quotes.cues import NAMING_WORDS, WORK_NOUNS
 from factcheck.claims.quotes.frames import Frame
+from factcheck.claims.word_sets import word_set
 
-_SMALL = frozenset("a an and as at but by de for from in into is la le my no nor not of off on or our so than the to up via with".split())
+_SMALL = word_set(
+    "a an and as at but by de for from in into is la le my no nor not of off on or our so than the to up via with"
+)
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
 
@@ -28,9 +31,14 @@ def is_name_of_something(text: str, frame: Frame, slot: int) -> bool:
 
 def _is_passive_name(frame: Frame, slot: int) -> bool:
     """ "It has been called “…”", "a man called “…”": named so by nobody in particular."""
-    for item in frame.items[max(0, slot - 4) : slot]:
+    for item in frame.items[max(0, slot - 2) : slot]:
         word, sentence = item.word, item.sentence
-        if word and sentence and word.tag == "VBN" and word.lemma in ("call", "dub", "name", "nickname", "label", "term", "know"):
+        if (
+            word
+            and sentence
+            and word.tag == "VBN"
+            and word.lemma in ("call", "dub", "name", "nickname", "label", "term", "know")
+        ):
             helped = {child.lower for child in sentence.children(word, "aux", "auxpass")}
             return not helped or bool(helped & {"is", "are", "was", "were", "be", "been", "being"})
     return False
@@ -40,4 +48,9 @@ def is_title(words: str) -> bool:
     """Whether `words` are written like the title of a work: two words at least, the big ones with capitals."""
     found = _WORD.findall(words)
     big = [word for word in found if word.lower() not in _SMALL]
-    return len(found) > 1 and words[-1:] not in ".,?!" and found[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in big)
+    return (
+        len(found) > 1
+        and words[-1:] not in ".,?!"
+        and found[0][0].isupper()
+        and all(word[0].isupper() or word[0].isdigit() for word in big)
+    )

@@ -10,7 +10,8 @@ from factcheck.claims.quotes.attribution import Attribution, attributed
 from factcheck.claims.quotes.frames import Frame, frames_of
 from factcheck.claims.quotes.marks import Quoted, quoted_stretches
 from factcheck.claims.quotes.naming import is_title
-from factcheck.claims.quotes.speakers import speaker_name, subject_of
+from factcheck.claims.quotes.speakers import speaker_name
+from factcheck.claims.quotes.subjects import subject_of
 from factcheck.claims.readable import readable_spans
 from factcheck.model import QuoteType, Span
 
@@ -95,7 +96,11 @@ class _Level:
 
     def _is_utterance(self, quoted: Quoted) -> bool:
         words = quoted.inner.of(self._text)
-        return words[-1:] in ".?!…,—" or self._text[quoted.outer.end : quoted.outer.end + 1] == "." or len(words.split()) >= LONG
+        return (
+            words[-1:] in ".?!…,—"
+            or self._text[quoted.outer.end : quoted.outer.end + 1] == "."
+            or len(words.split()) >= LONG
+        )
 
     def _inherited(self, number: int) -> tuple[str | None, str | None]:
         """The speaker of a quote that stands alone, and the cue that named them."""
@@ -112,7 +117,9 @@ class _Level:
         for at in range(number - 1, first - 1, -1):
             yield self._last_said(at)
             yield self._subject(at), None
-        opens = all(_is_bare(frame, frame.slots[0]) if frame.slots else False for frame in self._frames[first : number + 1])
+        opens = all(
+            _is_bare(frame, frame.slots[0]) if frame.slots else False for frame in self._frames[first : number + 1]
+        )
         if opens and first and self._frames[first - 1].paragraph == own - 1:
             yield self._paragraph_said(own - 1)
 

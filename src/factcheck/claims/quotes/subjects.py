@@ -1,0 +1,80 @@
+"""Finds the noun that a verb of speaking has for its subject."""
+
+from factcheck.claims.quotes.datelines import after_dateline
+from factcheck.claims.words import ParsedSentence, Word
+
+_NO_NAMES = ("PRP", "DT", "PRP$", "IN", "CC", "WP", "RB", "WDT", "WRB", "VBD", "VBG", "VBN")
+
+
+def speaking_subject(sentence: ParsedSentence, verb: Word) -> Word | None:
+    """Returns the head of the noun phrase that utters `verb`: its agent, a bare name before it, or its subject."""
+    found = agent_of(sentence, verb) or bare_name_before(sentence, verb) or subject_of(sentence, verb)
+    if found is None or found.at >= after_dateline(sentence):
+        return found
+    named = [
+        word for word in sentence.words[after_dateline(sentence) : verb.at] if word.dep == "nsubj" or word.tag == "NNP"
+    ]
+    return named[0] if named else None
+
+
+def subject_of(sentence: ParsedSentence, verb: Word) -> Word | None:
+    """Returns the head of the verb's subject by the parse, through "and", "to" and relative clauses."""
+    if quoted := _quoted_one(sentence, verb):
+        return quoted
+    word, seen = verb, 0
+    while seen < 6:
+        seen += 1
+        if found := sentence.children(word, "nsubj"):
+            return _antecedent(sentence, word, found[-1])
+        if sentence.children(word, "nsubjpass") and word is verb:
+            return None
+        if passive := sentence.children(word, "nsubjpass"):
+            return _antecedent(sentence, word, passive[-1])
+        if word.dep == "acl" and word.tag == "VBG":
+            return sentence.head(word)
+        if word.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "relcl", "dep") or word.head == word.at:
+            return None
+        word = sentence.head(word)
+    return None
+
+
+def _quoted_one(sentence: ParsedSentence, verb: Word) -> Word | None:
+    """Who is quoted: "the paper quoted her as saying", "he was quoted as saying", "the paper quoted Lee"."""
+    quoting: Word | None = verb if verb.lemma == "quote" else None
+    if verb.tag == "VBG" and verb.dep in ("pcomp", "advcl"):
+        above = [word for word, _ in sentence.ancestors(verb)][:2]
+        quoting = next((word for word in above if word.lemma in ("quote", "cite")), None)
+    if quoting is None:
+        return None
+    return next(iter(sentence.children(quoting, "nsubjpass", "dobj")), None)
+
+
+def _antecedent(sentence: ParsedSentence, verb: Word, subject: Word) -> Word:
+    """What "who" or "which" stands for: the noun that the relative clause hangs on."""
+    if subject.lower in ("who", "which", "that") and verb.dep == "relcl":
+        return sentence.head(verb)
+    return subject
+
+
+def agent_of(sentence: ParsedSentence, verb: Word) -> Word | None:
+    """Returns the head of "by ..." of a passive verb."""
+    for agent in sentence.children(verb, "agent"):
+        if found := sentence.children(agent, "pobj"):
+            return found[0]
+    return None
+
+
+def bare_name_before(sentence: ParsedSentence, verb: Word) -> Word | None:
+    """Returns the last word of a name that stands between a comma, a quote or the beginning and `verb`.
+
+    It is the subject whatever the parse says: "Asked by the chair, Ann Lee, whether ..., Hale replied".
+    """
+    at = verb.at
+    while at and _is_name_word(sentence.words[at - 1]):
+        at -= 1
+    opens = at == after_dateline(sentence) or sentence.words[at - 1].text in (",", "”", "’", '"', "'", "»")
+    return sentence.words[verb.at - 1] if at < verb.at and opens else None
+
+
+def _is_name_word(word: Word) -> bool:
+    return word.capital and word.entity not in ("DATE", "TIME") and word.tag not in _NO_NAMES
