@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, insert, select
 
-from factcheck.ledger.hashing import canonical_json
+from factcheck.ledger import canonical_json
 from factcheck.model import NotFound
 from factcheck.store.schema import drafts, originals
 from factcheck.text import Article, Original, article_from_dict, article_to_dict
@@ -24,8 +24,6 @@ def keep_draft(connection: Connection, article: Article) -> None:
         "article": written,
         "article_sha256": sha256(written.encode()).hexdigest(),
         "original": original and original.sha256,
-        "original_name": original and original.name,
-        "original_media_type": original and original.media_type,
     }
     connection.execute(insert(drafts).values(row))
 
@@ -40,10 +38,10 @@ def read_draft(connection: Connection, text_sha256: str) -> Article:
     row = connection.execute(kept.where(drafts.c.text_sha256 == text_sha256)).mappings().first()
     if row is None:
         raise NotFound(f"The text of the draft {text_sha256[:12]} is not on this desk.")
-    original = None
-    if row["content"] is not None:
-        original = Original(row["original_name"], row["original_media_type"], row["content"])
-    return article_from_dict(json.loads(row["article"]), original)
+    values = json.loads(row["article"])
+    named, content = values["original"], row["content"]
+    original = None if content is None else Original(named["name"], named["media_type"], content)
+    return article_from_dict(values, original)
 
 
 def _has_draft(connection: Connection, text_sha256: str) -> bool:

@@ -6,9 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, insert, select
 
-from factcheck.ledger.entry import Entry, Recorded, follow
-from factcheck.ledger.hashing import canonical_json
-from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger import Entry, EntryKind, Recorded, canonical_json, follow
 from factcheck.model import StoreDamaged
 from factcheck.store.schema import entries
 
@@ -44,11 +42,6 @@ def entries_after(connection: Connection, ledger: str, sequence: int) -> list[Re
 def entry_by_id(connection: Connection, entry_id: str) -> Recorded | None:
     """Returns the entry with that id, in whichever ledger it stands; None if nobody recorded it."""
     return next(_read(connection, select(entries).where(entries.c.id == entry_id)), None)
-
-
-def ledger_names(connection: Connection) -> tuple[str, ...]:
-    """Returns the names of all ledgers, the desk's own among them once it has an entry."""
-    return tuple(connection.execute(select(entries.c.ledger).distinct().order_by(entries.c.ledger)).scalars())
 
 
 def recorded_of(row: RowMapping | dict[str, Any]) -> Recorded:

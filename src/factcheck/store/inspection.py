@@ -1,12 +1,12 @@
 """Looks for damage: what is wrong on a desk, and what is still good."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Connection, select, text
 
-from factcheck.ledger.chain import chain_problems
-from factcheck.ledger.entry import Recorded
-from factcheck.ledger.replay import CaseLedger
+from factcheck.ledger import CaseLedger, Recorded, chain_problems, content_hash
 from factcheck.model import FactcheckError
 from factcheck.store.entry_rows import DESK
 from factcheck.store.guards import missing_guards
@@ -35,15 +35,28 @@ class Inspection:
 
 
 def inspect(store: Store) -> Inspection:
-    """Checks the file, its guards, every ledger with its projections, and every draft and original."""
-    found = Inspection()
-    for look in (_file, _guards, _ledgers, _listed, _files):
-        try:
-            with store.read() as connection:
-                look(connection, found)
-        except FactcheckError as error:
-            found.problems.append(f"Not all of the desk could be read: {error}")
+    """Checks the file, its guards, every ledger with its projections, and every draft and original.
+
+    What cannot be read is one problem and hides nothing else.
+    """
+    found, ledgers = Inspection(), list[bytes]()
+    _look(store, found, "The database file", _file)
+    _look(store, found, "The desk's protection", _guards)
+    _look(store, found, "The list of ledgers", lambda connection, _: ledgers.extend(raw_ledgers(connection)))
+    for ledger in ledgers:
+        _look(store, found, _name(ledger), partial(_ledger, ledger=ledger))
+    _look(store, found, "The list of cases", _listed)
+    _look(store, found, "The drafts", partial(_kept, what="drafts", check=draft_problems))
+    _look(store, found, "The original files", partial(_kept, what="original files", check=original_problems))
     return found
+
+
+def _look(store: Store, found: Inspection, what: str, look: Callable[[Connection, Inspection], None]) -> None:
+    try:
+        with store.read() as connection:
+            look(connection, found)
+    except FactcheckError as error:
+        found.problems.append(f"{what}: not all of it can be read. {error}")
 
 
 def _file(connection: Connection, found: Inspection) -> None:
@@ -62,31 +75,37 @@ def _guards(connection: Connection, found: Inspection) -> None:
         found.good.append("The desk's protection against changes is in place.")
 
 
-def _ledgers(connection: Connection, found: Inspection) -> None:
-    for ledger in raw_ledgers(connection):
-        name = "The desk's own ledger" if ledger == DESK else f"Case {ledger}"
-        rows = list(raw_entries(connection, ledger))
-        recorded = [row for row in rows if isinstance(row, Recorded)]
-        problems = [row for row in rows if isinstance(row, str)] or [*chain_problems(recorded)]
-        problems += [
-            f"Entry {one.sequence} belongs to another ledger." for one in recorded if (one.case or DESK) != ledger
-        ]
-        if not problems and ledger != DESK:
-            problems += _case_problems(connection, CaseLedger.of(recorded))
-        found.problems += [f"{name}: {problem}" for problem in problems]
-        found.good.append(f"{name}: {_whole(recorded)} of {len(rows)} entries are as they were written.")
-        found.hashes |= {one.chain_hash for one in recorded}
-        if recorded:
-            found.heads[ledger] = recorded[-1].chain_hash
+def _ledger(connection: Connection, found: Inspection, ledger: bytes) -> None:
+    rows = list(raw_entries(connection, ledger))
+    recorded = [row for row in rows if isinstance(row, Recorded)]
+    problems = [row for row in rows if isinstance(row, str)]
+    problems += [*chain_problems(recorded), *_strays(recorded, ledger)]
+    if not rows:
+        problems.append("Its entries cannot be found under its name.")
+    if not problems and ledger != DESK.encode():
+        problems += _case_problems(connection, recorded)
+    whole = sum(content_hash(one.entry.to_dict()) == one.content_hash for one in recorded)
+    found.problems += [f"{_name(ledger)}: {problem}" for problem in problems]
+    found.good.append(f"{_name(ledger)}: {whole} of {len(rows)} entries are as they were written.")
+    found.hashes |= {one.chain_hash for one in recorded}
+    if recorded:
+        found.heads[ledger.decode(errors="replace")] = recorded[-1].chain_hash
 
 
-def _whole(recorded: list[Recorded]) -> int:
-    """How many entries are as their own hash says, wherever they stand."""
-    return sum(1 for one in recorded if not any("changed" in line for line in chain_problems([one])))
+def _strays(recorded: list[Recorded], ledger: bytes) -> Iterator[str]:
+    for one in recorded:
+        if (one.case or DESK).encode() != ledger:
+            yield f"Entry {one.sequence} belongs to another ledger."
 
 
-def _case_problems(connection: Connection, ledger: CaseLedger) -> tuple[str, ...]:
-    known = set(connection.execute(select(drafts.c.text_sha256)).scalars())
+def _case_problems(connection: Connection, recorded: list[Recorded]) -> tuple[str, ...]:
+    try:
+        ledger = CaseLedger.of(recorded)
+    except (KeyError, ValueError, TypeError) as error:  # hashes that fit do not make sense of what they cover
+        return (f"Its entries make no case: {error!r}.",)
+    known = set(
+        connection.execute(select(drafts.c.text_sha256).where(drafts.c.text_sha256.in_(ledger.drafts))).scalars()
+    )
     lost = tuple(f"The text of draft {draft[:12]} is missing." for draft in ledger.drafts if draft not in known)
     return lost + projection_problems(connection, ledger)
 
@@ -94,13 +113,19 @@ def _case_problems(connection: Connection, ledger: CaseLedger) -> tuple[str, ...
 def _listed(connection: Connection, found: Inspection) -> None:
     for case in connection.execute(select(cases.c.id)).scalars():
         if case not in found.heads:
-            found.problems.append(f"Case {case}: it is in the list of cases, but its entries are gone.")
+            found.problems.append(f"Case {case}: it is in the list of cases, but none of its entries can be read.")
 
 
-def _files(connection: Connection, found: Inspection) -> None:
-    for what, problems, total in (
-        ("drafts", *draft_problems(connection)),
-        ("original files", *original_problems(connection)),
-    ):
-        found.problems += problems
-        found.good.append(f"{total - len(problems)} of {total} {what} match their hashes.")
+def _kept(
+    connection: Connection,
+    found: Inspection,
+    what: str,
+    check: Callable[[Connection], tuple[list[str], int]],
+) -> None:
+    problems, total = check(connection)
+    found.problems += problems
+    found.good.append(f"{total - len(problems)} of {total} {what} match their hashes.")
+
+
+def _name(ledger: bytes) -> str:
+    return "The desk's own ledger" if ledger == DESK.encode() else f"Case {ledger.decode(errors='replace')}"

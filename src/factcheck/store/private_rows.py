@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
-from factcheck.ledger.hashing import canonical_json
+from factcheck.ledger import canonical_json
 from factcheck.store.schema import confidential
 
 

@@ -5,8 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from factcheck.ledger.claim_state import ClaimState
-from factcheck.ledger.replay import CaseLedger
+from factcheck.ledger import CaseLedger, ClaimState
 from factcheck.model import NotFound
 from factcheck.store.schema import case_drafts, cases, claims
 
@@ -95,9 +94,11 @@ def _project_drafts(connection: Connection, ledger: CaseLedger, case: str) -> No
 
 
 def _living(ledger: CaseLedger, touched: Collection[str]) -> Iterator[ClaimState]:
-    """The touched claims that are there; a claim whose adding was undone is not."""
+    """The touched claims that are there: not one whose adding was undone, nor one that was split or joined."""
     for claim in touched:
         try:
-            yield ledger.state(claim)
+            state = ledger.state(claim)
         except NotFound:
             continue
+        if state.absorbed is None:
+            yield state

@@ -5,8 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, RowMapping, cast, select
 
-from factcheck.ledger.entry import Recorded
-from factcheck.ledger.hashing import canonical_json
+from factcheck.ledger import Recorded, canonical_json
 from factcheck.model import ActRefused
 from factcheck.store.entry_rows import recorded_of
 from factcheck.store.schema import entries
@@ -17,15 +16,18 @@ _RAW = [
 ]
 
 
-def raw_ledgers(connection: Connection) -> tuple[str, ...]:
-    """Returns the names of all ledgers, as far as they can be read."""
+def raw_ledgers(connection: Connection) -> list[bytes]:
+    """Returns the names of all ledgers, byte for byte as they stand there."""
     names = connection.execute(select(cast(entries.c.ledger, LargeBinary)).distinct()).scalars()
-    return tuple(sorted(bytes(name or b"").decode(errors="replace") for name in names))
+    return sorted(bytes(name or b"") for name in names)
 
 
-def raw_entries(connection: Connection, ledger: str) -> Iterator[Recorded | str]:
+def raw_entries(connection: Connection, ledger: bytes) -> Iterator[Recorded | str]:
     """Yields the entries of a ledger in order, or in an entry's place what is wrong with its row."""
-    named = cast(entries.c.ledger, LargeBinary) == ledger.encode()
+    try:
+        named = entries.c.ledger == ledger.decode()  # goes by the index
+    except UnicodeDecodeError:
+        named = cast(entries.c.ledger, LargeBinary) == ledger
     for row in connection.execute(select(*_RAW).where(named).order_by(entries.c.sequence)).mappings():
         try:
             yield _read(row)

@@ -72,8 +72,6 @@ drafts = Table(
     Column("article", Text, nullable=False),
     Column("article_sha256", String, nullable=False),
     Column("original", String, ForeignKey(originals.c.sha256)),
-    Column("original_name", String),
-    Column("original_media_type", String),
 )
 
 confidential = Table(
