@@ -6,11 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from factcheck.ledger.entry import Entry, Recorded, make_entry
-from factcheck.ledger.hashing import canonical_json
-from factcheck.ledger.kinds import EntryKind
-from factcheck.ledger.replay import CaseLedger
-from factcheck.model import ActRefused, NotFound
+from factcheck.ledger import CaseLedger, Entry, EntryKind, Recorded, canonical_json, make_entry
+from factcheck.model import ActRefused
 
 Body = dict[str, Any]
 Fitted = tuple[str | None, Body]
@@ -48,7 +45,7 @@ class Act:
             ActRefused: It cannot be fitted to the case, or holds what cannot be written.
         """
         claim, body = self.fit(ledger) if self.fit else (self.claim, self.body or {})
-        met = None if claim is None else version_of(ledger, claim)
+        met = None if claim is None else ledger.version(claim)
         kind = self.kind
         if met is not None and self.version not in (None, met):
             body = {"act": {"kind": kind.value, "body": body, "claim_version": self.version}, "met": met}
@@ -70,14 +67,3 @@ class Act:
         if not same:
             raise ActRefused("Another act is on record under this id, so this one was not. Do it again with a new id.")
         return known
-
-
-def version_of(ledger: CaseLedger, claim: str) -> int:
-    """Returns the version of a claim as it stands; 0 before its birth."""
-    if not ledger.has_claim(claim):
-        return 0
-    try:
-        return ledger.state(claim).claim.version
-    except NotFound:  # its adding was undone, and every act since then counts
-        acts = (one for one in ledger.entries if one.claim == claim)
-        return sum(1 for one in acts if one.kind is not EntryKind.CONFLICTED)

@@ -6,9 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from factcheck.ledger.desk_replay import DeskLedger
-from factcheck.ledger.entry import Recorded, make_entry
-from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger import DeskLedger, EntryKind, Recorded, make_entry
 from factcheck.model import ActRefused
 from factcheck.store import DESK, Store, append_entry, entries_after, entry_by_id
 

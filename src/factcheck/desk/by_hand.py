@@ -4,8 +4,8 @@ from dataclasses import replace
 from hashlib import sha256
 
 from factcheck.claims.birth import ID_LENGTH, make_claim
-from factcheck.ledger.replay import CaseLedger
-from factcheck.model import ActRefused, Claim, Kind, NotFound, Span
+from factcheck.ledger import CaseLedger
+from factcheck.model import ActRefused, Claim, Kind, Span
 from factcheck.text.article import Article
 
 REASON = "added by hand"
@@ -34,17 +34,10 @@ def marked_claim(article: Article, kind: Kind | str, start: int, end: int) -> Cl
 
 
 def numbered(claim: Claim, ledger: CaseLedger) -> Claim:
-    """Returns the claim under an id that can be born: where its adding was undone once, it takes the next number."""
+    """Returns the claim under an id that was never used in the case: where it was, the claim takes the next number."""
     born, number = claim, 1
-    while ledger.has_claim(born.id) and not _stands(born.id, ledger):
+    while ledger.has_claim(born.id):
         number += 1
         again = sha256(f"{claim.id}\x1f{number}".encode()).hexdigest()[:ID_LENGTH]
         born = replace(claim, id=again)
     return born
-
-
-def _stands(claim: str, ledger: CaseLedger) -> bool:
-    try:
-        return ledger.state(claim) is not None
-    except NotFound:
-        return False

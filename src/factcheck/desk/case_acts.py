@@ -9,13 +9,17 @@ from collections.abc import Callable
 from factcheck.desk.act import Act, Fitted
 from factcheck.desk.by_hand import marked_claim, numbered
 from factcheck.desk.reading import CaseReading
-from factcheck.ledger.entry import Recorded
-from factcheck.ledger.gate import open_items
-from factcheck.ledger.identity import checked_id
-from factcheck.ledger.kinds import EntryKind
-from factcheck.ledger.replay import CaseLedger
-from factcheck.ledger.sign_off import SignOff, sign_off_of
-from factcheck.ledger.undo import next_redo, next_undo
+from factcheck.ledger import (
+    CaseLedger,
+    EntryKind,
+    Recorded,
+    SignOff,
+    checked_id,
+    next_redo,
+    next_undo,
+    open_items,
+    sign_off_of,
+)
 from factcheck.model import Claim, Kind
 
 

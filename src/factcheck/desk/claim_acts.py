@@ -15,10 +15,7 @@ from typing import Any
 
 from factcheck.desk.act import Act
 from factcheck.desk.recorder import Recorder
-from factcheck.ledger.acts import decision_of, evidence_of, query_of, verdict_of
-from factcheck.ledger.entry import Recorded
-from factcheck.ledger.identity import checked_id
-from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger import EntryKind, Recorded, checked_id, decision_of, evidence_of, query_of, verdict_of
 from factcheck.model import Decision, Evidence, Finding, NotFound, Outcome, Query, Recipient, Stance, Verdict
 
 

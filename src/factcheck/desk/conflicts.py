@@ -1,10 +1,6 @@
 """Tells a late writer what came in between."""
 
-from collections.abc import Iterator
-
-from factcheck.ledger.entry import Recorded
-from factcheck.ledger.kinds import EntryKind
-from factcheck.ledger.replay import CaseLedger
+from factcheck.ledger import CaseLedger, EntryKind, Recorded
 from factcheck.model import Conflict
 
 
@@ -25,9 +21,9 @@ def conflict_of(late: Recorded, ledger: CaseLedger) -> Conflict:
     )
 
 
-def _between(late: Recorded, ledger: CaseLedger) -> Iterator[Recorded]:
-    """The acts on the claim from the version that the writer saw to the one that the act met."""
-    seen, met = late.body["act"]["claim_version"], late.body["met"]
-    for one in ledger.entries[: late.sequence - 1]:
-        if one.claim == late.claim and one.kind is not EntryKind.CONFLICTED and seen <= (one.claim_version or 0) < met:
-            yield one
+def _between(late: Recorded, ledger: CaseLedger) -> list[Recorded]:
+    """The acts by which the claim came from the version that the writer saw to the one that their act met."""
+    before = ledger.entries[: late.sequence - 1]
+    acts = [one for one in before if one.claim == late.claim and one.kind is not EntryKind.CONFLICTED]
+    missed = max(0, late.body["met"] - late.body["act"]["claim_version"])
+    return acts[len(acts) - missed :]

@@ -11,8 +11,7 @@ from factcheck.desk.similar import NEARLY, SimilarCase, likeness, shingles
 from factcheck.desk.source_acts import SourceActs
 from factcheck.desk.summary import CaseSummary
 from factcheck.desk.verification import Verification, verify
-from factcheck.ledger.identity import new_id
-from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger import EntryKind, new_id
 from factcheck.model import NotFound
 from factcheck.store import Store, case_list, case_with_draft, cases_beginning, keep_draft, newest_drafts, read_draft
 from factcheck.text.article import Article
@@ -127,7 +126,7 @@ class Desk(SourceActs):
 
     def _case(self, case: str) -> Case:
         recorder = Recorder(self._store, self._book, case)
-        recorder.catch_up()
+        recorder.refresh()
         return Case(self, recorder)
 
     def _opened(self, article: Article, by: str) -> Case:

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.desk.act import Act
 from factcheck.desk.recorder import Recorder
-from factcheck.ledger.identity import new_id
-from factcheck.ledger.kinds import EntryKind
-from factcheck.ledger.replay import CaseLedger
+from factcheck.ledger import CaseLedger, EntryKind, new_id
 from factcheck.text.article import Article
 
 if TYPE_CHECKING:
@@ -54,10 +52,14 @@ class Search:
             return None
         if draft != self._draft:
             self._begin(draft)
-        while self._found is None or self._found.done <= done:
-            self._found = next(self._sections, None)
-            if self._found is None:
-                return None
+        try:
+            while self._found is None or self._found.done <= done:
+                self._found = next(self._sections)
+        except StopIteration:
+            return None
+        except BaseException:
+            self._draft = None  # a search that broke off yields nothing more, so the next call begins a new one
+            raise
         return self._found
 
     def _begin(self, draft: str) -> None:

@@ -6,8 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from factcheck.ledger.claim_state import ClaimState
-from factcheck.ledger.entry import Recorded
+from factcheck.ledger import ClaimState, Recorded
 from factcheck.model import Verdict
 from factcheck.model.claim import COMMON_FIELDS, KIND_FIELDS
 
@@ -25,11 +24,15 @@ def claims_frame(states: Iterable[ClaimState]) -> pd.DataFrame:
     return _frame((_claim_row(state) for state in states), CLAIM_COLUMNS)
 
 
-def verdicts_frame(states: Iterable[ClaimState]) -> pd.DataFrame:
-    """Returns one row a verdict, oldest first, superseded and undone ones too."""
-    given = [(verdict, state.claim.exact) for state in states for verdict in state.verdicts]
-    ordered = sorted(given, key=lambda pair: (pair[0].at, pair[0].id))
-    return _frame((_verdict_row(verdict, exact) for verdict, exact in ordered), VERDICT_COLUMNS)
+def verdicts_frame(states: Iterable[ClaimState], order: Iterable[str]) -> pd.DataFrame:
+    """Returns one row a verdict, superseded and undone ones too.
+
+    Args:
+        states: The claims that have verdicts.
+        order: The ids of all verdicts, oldest first.
+    """
+    given = {verdict.id: (verdict, state.claim.exact) for state in states for verdict in state.verdicts}
+    return _frame((_verdict_row(*given[verdict]) for verdict in order), VERDICT_COLUMNS)
 
 
 def ledger_frame(entries: Iterable[Recorded]) -> pd.DataFrame:

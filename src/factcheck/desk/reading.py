@@ -1,14 +1,11 @@
 """What can be read of a case."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from factcheck.desk.recorder import Recorder
-from factcheck.ledger.claim_state import ClaimState
-from factcheck.ledger.entry import Recorded
-from factcheck.ledger.gate import open_items
-from factcheck.ledger.kinds import EntryKind
-from factcheck.ledger.sign_off import SignOff
-from factcheck.model import Claim, Source, Span
+from factcheck.ledger import CaseLedger, ClaimState, EntryKind, Recorded, SignOff, next_redo, next_undo, open_items
+from factcheck.model import ActRefused, Claim, Conflict, Source, Span
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -90,6 +87,20 @@ class CaseReading:
             return ledger.undone
 
     @property
+    def drafts(self) -> tuple[str, ...]:
+        """The drafts by the SHA-256 of their text, oldest first; `Desk.draft` reads them."""
+        with self._recorder.looking() as ledger:
+            return ledger.drafts
+
+    def can_undo(self, by: str) -> bool:
+        """Whether this person has an act that `undo` would take back."""
+        return self._can(next_undo, by)
+
+    def can_redo(self, by: str) -> bool:
+        """Whether this person has an act that `redo` would give back."""
+        return self._can(next_redo, by)
+
+    @property
     def head(self) -> str:
         """The chain hash of the newest entry."""
         with self._recorder.looking() as ledger:
@@ -156,10 +167,20 @@ class CaseReading:
         """Returns one row a verdict, superseded ones too: `id, claim, exact, finding, rationale, proposed, by, at`."""
         from factcheck.desk.frames import verdicts_frame
 
-        return verdicts_frame((*self.states, *self.dismissed))
+        with self._recorder.looking() as ledger:
+            given = [one for one in ledger.entries if one.kind is EntryKind.VERDICT_GIVEN]
+            states = [ledger.state(claim) for claim in dict.fromkeys(str(one.claim) for one in given)]
+        return verdicts_frame(states, order=[one.id for one in given])
 
     def ledger_frame(self) -> "pd.DataFrame":
         """Returns one row an entry, oldest first, with the fields of `Recorded.to_dict()`."""
         from factcheck.desk.frames import ledger_frame
 
         return ledger_frame(self.entries)
+
+    def _can(self, find: Callable[[CaseLedger, str], Recorded], by: str) -> bool:
+        try:
+            with self._recorder.looking() as ledger:
+                return find(ledger, by) is not None
+        except (ActRefused, Conflict):
+            return False

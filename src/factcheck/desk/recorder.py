@@ -10,10 +10,7 @@ from sqlalchemy import Connection
 from factcheck.desk.act import Act
 from factcheck.desk.book import Book
 from factcheck.desk.conflicts import conflict_of
-from factcheck.ledger.check import check
-from factcheck.ledger.entry import Recorded
-from factcheck.ledger.kinds import EntryKind
-from factcheck.ledger.replay import CaseLedger
+from factcheck.ledger import CaseLedger, EntryKind, Recorded, check
 from factcheck.store import Store, append_entry, entries_after, entry_by_id, project
 
 Result = TypeVar("Result")

@@ -7,8 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from factcheck.desk.book import Book
-from factcheck.ledger.desk_replay import DeskLedger
-from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger import DeskLedger, EntryKind
 from factcheck.ledger.words import need_words
 from factcheck.model import ActRefused, NotFound, Source, SourceKind
 from factcheck.store import Private, Store, erase_private, keep_private, read_private
