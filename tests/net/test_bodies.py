@@ -20,13 +20,17 @@ def fetched(answer: Answer, seconds: float = 20, **wanted: object) -> Page:
         return Egress(allow=[there.place], seconds=seconds).fetch(f"{there.url}/a", **wanted)
 
 
-def drip(head: bytes, drop: bytes = b"a") -> Answer:
+DROPS = 200
+
+
+def drip(head: bytes, drop: bytes, sent: list[bytes]) -> Answer:
     """Sends a drop at a time and stops by itself after about ten seconds, so that a test cannot hang."""
 
     def answer(connection: socket.socket, _: str) -> None:
         connection.sendall(head)
-        for _drop in range(200):
+        for _drop in range(DROPS):
             connection.sendall(drop)
+            sent.append(drop)
             time.sleep(0.05)
 
     return answer
@@ -98,8 +102,11 @@ PLAIN = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n"
     ids=["length", "until closed", "small chunks", "one chunk", "headers", "status line"],
 )
 def test_a_server_that_drips_is_left_when_the_time_is_up(head: bytes, drop: bytes) -> None:
+    sent: list[bytes] = []
+
     with pytest.raises(Unreachable, match="took too long"):
-        fetched(drip(head, drop), seconds=0.4)
+        fetched(drip(head, drop, sent), seconds=0.4)
+    assert 0 < len(sent) < DROPS
 
 
 def test_a_server_that_says_nothing_is_left_when_the_time_is_up() -> None:
