@@ -72,17 +72,8 @@ def test_what_the_caller_knows_wins() -> None:
 
 
 def test_a_short_line_between_paragraphs_is_a_cross_heading() -> None:
-    for heading in [
-        "Why the river fell",
-        "Trump’s goals, hardly Moscow’s",
-        "Who pays?",
-        "No way back!",
-        "2. After the flood",
-    ]:
-        found = kinds(f"The dry valley\n\n{BODY}\n\n{heading}\n\n{BODY}")
-
-        assert found[2][1] == heading
-        assert found[2][0] in {"heading", "list item"} if heading[0].isdigit() else found[2][0] == "heading"
+    for heading in ["Why the river fell", "The river’s masters, hardly its heirs", "Who pays?", "No way back!"]:
+        assert kinds(f"The dry valley\n\n{BODY}\n\n{heading}\n\n{BODY}")[2] == ("heading", heading)
 
 
 @pytest.mark.parametrize(
@@ -113,8 +104,9 @@ def test_the_last_short_line_heads_nothing() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Share", "Tweet this", "12 comments", "Read more: The wet valley", "© 2020 The Valley Paper", "* * *",
-        "Photo: Lena Abegaz / Rift Pictures", "Illustration: Studio North", "Sign up for our newsletter", "Advertisement",
+        "Share", "Advertisement", "Tweet this", "12 comments", "Read more: The wet valley", "© 2020 The Valley Paper",
+        "* * *",
+        "Photo: Lena Abegaz / Rift Pictures", "Illustration: Studio North", "Sign up for our newsletter",
         "This article was amended on 6 May 2020 to correct a name.", "Most read", "5 min read",
     ],
 )  # fmt: skip

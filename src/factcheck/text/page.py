@@ -1,12 +1,10 @@
 """Fetches the page at an address, through the one way out."""
 
-from email.message import Message
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from factcheck.text.article import Original
-from factcheck.text.limits import MOST_BYTES
 
 if TYPE_CHECKING:
     from factcheck.net import Egress
@@ -23,9 +21,7 @@ def fetched(url: str, egress: "Egress | None" = None) -> tuple[Original, str | N
         from factcheck.net import Egress
 
         egress = Egress()
-    page = egress.fetch(url, limit=MOST_BYTES)
+    page = egress.fetch(url)
     address = urlsplit(page.final_url)
     name = unquote(PurePosixPath(address.path).name) or address.hostname or "page"
-    header = Message()
-    header["Content-Type"] = page.content_type or "application/octet-stream"
-    return Original(name, header.get_content_type(), page.content), header.get_content_charset()
+    return Original(name, page.content_type, page.content), page.charset
