@@ -13,7 +13,8 @@ Things were quiet there.
 
 What came after
 
-The town paid £312.
+The town of Harnsey paid £312 for the fifth bridge in the year after the flood, and nothing at all for the sixth. The \
+bishop of Arle paid for the sixth bridge in 1875, and the county paid for the seventh in 1931 when he had died.
 
 Tags
 

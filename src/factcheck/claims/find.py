@@ -33,7 +33,8 @@ class Section:
 def find_claims(article: Article, kinds: Iterable[str] | None = None) -> list[Claim]:
     """Returns the claims of an article in text order: by start, the longer first.
 
-    A finder that fails is logged (logger `factcheck.claims.finders`) while the others go on.
+    A finder that fails is logged (logger `factcheck.claims.finders`) while the others go on. Plugged-in finders rank
+    their own claims.
 
     Args:
         article: The draft.
@@ -81,7 +82,9 @@ def _sections(article: Article, wanted: frozenset[Kind]) -> Iterator[Section]:
         events += found
         yield Section(finished(found), done, total)
     parsed = keep(Parsed(article, tuple(sentences)))
-    yield Section(finished(_last(parsed, events, wanted)), total, total)
+    last = finished(_last(parsed, events, wanted))
+    others = finished([claim for finder in plugged_in() for claim in run(finder, article)], rank=False)
+    yield Section(tuple(sorted((*last, *others), key=in_text_order)), total, total)
 
 
 def _events(parsed: Parsed) -> list[Claim]:
@@ -91,7 +94,7 @@ def _events(parsed: Parsed) -> list[Claim]:
 
 
 def _last(parsed: Parsed, events: list[Claim], wanted: frozenset[Kind]) -> list[Claim]:
-    """What needs the whole article: quotes and names for their people, statements for all the rest, plug-ins."""
+    """What needs the whole article: quotes and names for their people, statements for all the rest."""
     from factcheck.claims.statements.finder import find_statements
 
     needed = wanted | ({Kind.QUOTE} if Kind.STATEMENT in wanted else set())
@@ -104,8 +107,6 @@ def _last(parsed: Parsed, events: list[Claim], wanted: frozenset[Kind]) -> list[
     if Kind.STATEMENT in wanted:
         others = [*events, *found]
         found += run_guarded("statements", lambda: find_statements(parsed, others))
-    for finder in plugged_in():
-        found += run(finder, parsed.article)
     return found
 
 
@@ -118,9 +119,9 @@ class _Finishing:
         self._echoes: tuple[Echo, ...] = echoes_of(article)
         self._seen: set[tuple[Kind, int, int]] = set()
 
-    def __call__(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
-        kept = [claim for claim in claims if self._is_kept(claim)]
-        return tuple(sorted(ranked(self._article, without_echoes(kept, self._echoes)), key=in_text_order))
+    def __call__(self, claims: Iterable[Claim], *, rank: bool = True) -> tuple[Claim, ...]:
+        kept = without_echoes([claim for claim in claims if self._is_kept(claim)], self._echoes)
+        return tuple(sorted(ranked(self._article, kept) if rank else kept, key=in_text_order))
 
     def _is_kept(self, claim: Claim) -> bool:
         born = (claim.kind, claim.start, claim.end)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.claims.parse import Parsed
 
 PLUG_INS = "factcheck.finders"
-"""The entry-point group of plugged-in finders: callables `Article -> Iterable[Claim]`."""
+"""The entry-point group of plugged-in finders: callables `Article -> Iterable[Claim]` that rank their own claims."""
 
 log = logging.getLogger(__name__)
 

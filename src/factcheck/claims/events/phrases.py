@@ -42,8 +42,16 @@ def event_phrases(sentence: ParsedSentence, told: Sequence[Clause]) -> Iterator[
     for word in sentence.words:
         if word.pos not in ("NOUN", "PROPN") or word.dep == "compound" or _lemma(sentence, word) not in EVENT_NOUNS:
             continue
-        if word.at not in subjects and _is_particular(sentence, word):
-            yield _phrase(sentence, word)
+        if word.at in subjects or not _is_particular(sentence, word):
+            continue
+        phrase = _phrase(sentence, word)
+        if not any(_mostly(clause.span, phrase.span) for clause in told):
+            yield phrase
+
+
+def _mostly(clause: Span, phrase: Span) -> bool:
+    """Whether the phrase is most of what a clause tells: "upheld Boeing's protest" is one event."""
+    return clause.holds(phrase) and 2 * (phrase.end - phrase.start) > clause.end - clause.start
 
 
 def _lemma(sentence: ParsedSentence, noun: Word) -> str:
