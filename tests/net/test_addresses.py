@@ -91,7 +91,7 @@ def test_a_name_that_turns_private_after_it_was_looked_at_is_connected_to_where_
         ),
         *(
             "http://example.org/\ud800",
-            f"http://example.org/{'a' * 3000}",
+            f"http://example.org/{'a' * 4000}",
             f"http://{'a' * 64}.example/",
             "http://a..b/",
         ),

@@ -48,7 +48,7 @@ BAD = [
         "https://example.org\\@evil/",
     ),
     *('https://example.org/"onmouseover="x', "https://example.org/<svg>", "https://example.org:port/", "https://[::1/"),
-    *("https://example.org/" + "a" * 2_000, "https://example.org/\ud800", "https://example.org/\u200b"),
+    *("https://example.org/" + "a" * 4_000, "https://example.org/\ud800", "https://example.org/\u200b"),
 ]
 
 

@@ -137,8 +137,11 @@ def test_nothing_is_searched_for_without_words() -> None:
         assert wiki.questions == []
 
 
-def test_a_very_long_search_is_cut() -> None:
+@pytest.mark.parametrize("word", ["word", "桥梁", "🌉"])
+def test_a_very_long_search_is_cut_to_what_a_wiki_takes(word: str) -> None:
     with answering(data(hits("Karvel"))) as wiki:
-        wiki.wikipedia.search("word " * 5_000)
+        assert wiki.wikipedia.search(f"{word} " * 5_000)
 
-        assert len(wiki.questions[0]["srsearch"]) <= 300
+        asked = wiki.questions[0]["srsearch"]
+        assert 290 < len(asked.encode()) <= 300
+        assert set(asked.split()) == {word, asked.split()[-1]}

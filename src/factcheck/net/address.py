@@ -6,8 +6,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from factcheck.model import AddressRefused
 
-LONGEST = 2_000
-"""The longest address, in characters; longer ones are cut by many servers and programs."""
+LONGEST = 4_000
+"""The longest address, in characters; many servers refuse more than 8,000 bytes."""
 
 _DEFAULT_PORT = {"http": 80, "https": 443}
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import wikipediaapi
 
 LONGEST_QUESTION = 300
-"""The longest search, in characters; Wikipedia's search takes no more."""
+"""The longest search, in bytes of UTF-8; Wikipedia's search takes no more."""
 
 _NEVER_IN_A_TITLE = re.compile(r"[<>\[\]{}|\x00-\x1f\x7f\ud800-\udfff]")  # mediawiki.org/wiki/Manual:Page_title
 _TAG = re.compile(r"<[^>]*>")
@@ -142,7 +142,7 @@ class Wikipedia:
     def _beginning_with(self, words: list[str], limit: int) -> tuple[Hit, ...]:
         """Pages whose title begins with the first words; for wikis whose full-text search finds nothing."""
         for count in range(min(len(words), 3), 0, -1):
-            start = " ".join(words[:count])[:LONGEST_QUESTION]
+            start = _question(words[:count])
             answer, _ = self._answers.query(action="query", list="prefixsearch", pssearch=start, pslimit=limit)
             with understanding(self._site):
                 if found := answer["query"]["prefixsearch"]:
@@ -163,8 +163,12 @@ def _ever_fewer(words: list[str]) -> Iterator[str]:
     last = 0
     for count in (len(words), (len(words) + 1) // 2, 1):
         if count != last:
-            yield " ".join(words[:count])[:LONGEST_QUESTION]
+            yield _question(words[:count])
         last = count
+
+
+def _question(words: list[str]) -> str:
+    return " ".join(words).encode()[:LONGEST_QUESTION].decode("utf-8", "ignore")
 
 
 def _plain(snippet: str) -> str:
