@@ -8,7 +8,7 @@ from factcheck.claims.birth import make_claim
 from factcheck.claims.dates.answer import Answer
 from factcheck.claims.dates.expressions import AccountsYear, Duration, Found, Named, Period, Point, WeekOf
 from factcheck.claims.dates.find import find_expressions
-from factcheck.claims.dates.habits import habits_of
+from factcheck.claims.dates.habits import habits_of, is_deictic
 from factcheck.claims.dates.reckoning import reckon
 from factcheck.claims.dates.story import story_of
 from factcheck.claims.dates.tense import tense_at
@@ -54,7 +54,7 @@ def dated_in(article: Article, tokens: Tokens) -> Iterator[Dated]:
             story.at, story.sentence = span.start, bisect_right(starts, span.start)
             tense = tense_at(tokens, one.first, one.end) if _needs_tense(one) else None
             answer = reckon(said.said, story, tense)
-            if answer.stretch is not None:
+            if answer.stretch is not None and not (story.habits.tells_past and is_deictic(said.said)):
                 story.heard(answer.stretch, span.end, _says_year(said))
             yield Dated(span, said, answer)
 

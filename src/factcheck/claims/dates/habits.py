@@ -12,7 +12,8 @@ _NEWS_YEARS = 2
 _LEAST_YEARS = 8
 _LEAST_UNDATED = 4
 _NEWS_SHARE = 0.25
-_MOST_DEICTIC = 0.05
+_MOST_DEICTIC = 0.1
+_CHRONICLE = 25
 _LEAST_SPELLED = 2
 _DAY_CODES = frozenset(CLASSES["DAY"])
 
@@ -41,7 +42,7 @@ def habits_of(found: Sequence[Found], tokens: Tokens, published: dt.date | None)
     return Habits(
         day_first=_day_first(found, tokens),
         accounts_end=next((_accounts_end(one.said) for one in found if isinstance(one.said, AccountsYear)), None),
-        tells_past=_tells_past(years, sum(_is_deictic(one.said) for one in found), published),
+        tells_past=_tells_past(years, sum(is_deictic(one.said) for one in found), published),
         before_era=any(year <= 0 for year in years) or any((point.century or 0) < 0 for point in points),
     )
 
@@ -57,7 +58,7 @@ def _accounts_end(said: AccountsYear) -> int | None:
     return said.end.month if said.months == 12 else None
 
 
-def _is_deictic(said: Expression) -> bool:
+def is_deictic(said: Expression) -> bool:
     """Whether it counts from the time of writing, as news does and history does not."""
     if isinstance(said, UnitAt):
         return not said.which.from_text and not said.generic
@@ -69,6 +70,8 @@ def _tells_past(years: list[int], deictic: int, published: dt.date | None) -> bo
         return len(years) >= _LEAST_UNDATED
     if len(years) < _LEAST_YEARS or deictic > _MOST_DEICTIC * len(years):
         return False
+    if len(years) >= _CHRONICLE:
+        return True
     recent = sum(published.year - _NEWS_YEARS < year for year in years)
     return recent / len(years) < _NEWS_SHARE
 

@@ -13,7 +13,7 @@ from factcheck.claims.dates.tense import Tense
 from factcheck.claims.dates.years import by_reference, nearest
 
 _AFTER = {Tense.PAST: "the last one", Tense.FUTURE: "the next one"}
-_HALF_YEAR = 6
+_HALF_YEAR = 12
 
 
 def reckon_point(point: Point, story: Story, tense: Tense | None) -> Answer:

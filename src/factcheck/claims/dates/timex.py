@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from factcheck.claims.dates.expressions import Period
-from factcheck.claims.dates.finder import Dated, article_tokens, dated_in
-from factcheck.claims.dates.tokens import Tokens
+from factcheck.claims.dates.finder import Dated, dated_in
+from factcheck.claims.dates.tokens import Tokens, tokenise
 from factcheck.text.article import Article
 
 _BORDERS = frozenset(("-", "–", "—", "to", "until", "till", "through", "and"))
 
 
 def timex_tags(article: Article) -> list[tuple[int, int, str | None]]:
-    """Returns start and end in code points and the TIMEX3 value of every tag, in text order."""
-    tokens = article_tokens(article)
+    """Returns start and end in code points and the TIMEX3 value of every tag, headings and furniture included."""
+    tokens = tokenise(article.text, [block.span for block in article.blocks])
     return [tag for dated in dated_in(article, tokens) for tag in _tags(dated, tokens)]
 
 

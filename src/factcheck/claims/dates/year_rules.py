@@ -106,13 +106,15 @@ _LINKING = (
     "QUOTE|YEAR)"
 )
 
+_OF_MONTH = "((the)? (very)? EDGE of | (the)? EARLY (DASH|in|on)?)?"
+
 MONTHS_RULES = family(
     "MONTH",
-    rule(f"{EDGES} <month:MONTH> (of|COMMA)? <year:YEAR> {_NO_MEASURE}", _month, _MONTH, 2),
-    rule(f"{EDGES} <month:MONTH> {OF_YEAR}", _month, _MONTH, 2),
-    rule(f"{EDGES} <month:MONTH> <year:OLDYEAR> <era:ERA>", _month, _MONTH, 2),
-    rule(f"{EDGES} (?<=PREP|COMMA|DASH|OPEN|MONTH|the|OPEN) <month:SUREMONTH>", _month, _MONTH, 1),
-    rule(f"{EDGES} <month:SUREMONTH> (?! CAPITAL)", _month, _MONTH),
+    rule(f"{_OF_MONTH} <month:MONTH> (of|COMMA)? <year:YEAR> {_NO_MEASURE}", _month, _MONTH, 2),
+    rule(f"{_OF_MONTH} <month:MONTH> {OF_YEAR}", _month, _MONTH, 2),
+    rule(f"{_OF_MONTH} <month:MONTH> <year:OLDYEAR> <era:ERA>", _month, _MONTH, 2),
+    rule(f"{_OF_MONTH} (?<=PREP|COMMA|DASH|OPEN|MONTH) <month:SUREMONTH>", _month, _MONTH, 1),
+    rule(f"{_OF_MONTH} <month:SUREMONTH> (?! CAPITAL)", _month, _MONTH),
     rule("(early|late|mid|EDGE of) DASH? <month:WEAKMONTH>", _month, _MONTH, 1),
     rule(
         "(?<=in|since|until|till|from|to|between|during|before|after|for|of|through|last) <month:WEAKMONTH> "

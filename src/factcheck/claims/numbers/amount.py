@@ -30,6 +30,8 @@ def amount_of(words: Sequence[str]) -> float | None:
     if said[:1] == ["half"]:
         rest = amount_of([word for word in said[1:] if word not in ("a", "an")] or ["one"])
         return None if rest is None else rest / 2
+    if said[:1] in (["a"], ["an"]) and len(said) > 1 and said[1] not in SCALES and said[1] not in _GROUPS:
+        said = said[1:]
     return _scaled(["one" if word in ("a", "an") else word for word in said])
 
 
