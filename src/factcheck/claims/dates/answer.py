@@ -43,7 +43,11 @@ def known(stretch: Stretch, how: str = "", worth: float = 0.6) -> Answer:
     """Returns the answer of a stretch whose year is known, or of a clock time."""
     because = NO_DAY if edtf(stretch) is None else None
     return Answer(
-        value=edtf(stretch), timex=timex(stretch), because=because, how=how, worth=worth,
+        value=edtf(stretch),
+        timex=timex(stretch),
+        because=because,
+        how=how,
+        worth=worth,
         stretch=stretch if stretch.first_year is not None else None,
     )
 

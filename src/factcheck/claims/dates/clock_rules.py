@@ -83,9 +83,18 @@ CLOCKS = family(
 
 PARTS_RULES = family(
     "PART",
-    rule("(?<=in|during|by|for|through|until|of) (the)? (early|late)? <part:morning|afternoon|evening> (hours)? (?! LOWER|PLURAL|CAPITAL)", _part, _PART),
+    rule(
+        "(?<=in|during|by|for|through|until|of) (the)? (early|late)? <part:morning|afternoon|evening> (hours)? (?! LOWER|PLURAL|CAPITAL)",
+        _part,
+        _PART,
+    ),
     rule("(?<=at|by) <part:night|lunchtime>", _part, _PART),
-    rule("the (early|late|small)? <part:morning|afternoon|evening|night> (hours)? (of|on) (?= WEEKDAY|DAY|MONTH|the DAY)", _part, _PART, 1),
+    rule(
+        "the (early|late|small)? <part:morning|afternoon|evening|night> (hours)? (of|on) (?= WEEKDAY|DAY|MONTH|the DAY)",
+        _part,
+        _PART,
+        1,
+    ),
     rule("(early|late) (on|in)? (the)? <part:morning|afternoon|evening|night>", _part, _PART, 1),
     rule("<part:overnight>", _part, _PART),
 )

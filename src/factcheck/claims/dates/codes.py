@@ -153,8 +153,11 @@ CLASSES = {
     "CIRCA": _set("circadot", "circa about around approximately roughly"),
     "WHICH": _set("", "last past previous preceding next following coming upcoming this that same current"),
     "BACKWARD": _set("", "last past previous preceding"),
-    "PREP": _set("", "in on at by from since until till through throughout to of during before after between for within "
-                     "over around about and or than into circa per"),
+    "PREP": _set(
+        "",
+        "in on at by from since until till through throughout to of during before after between for within "
+        "over around about and or than into circa per",
+    ),
     "OWNER": _set("", "the its his her their our my your a an this that"),
     "DASH": _set("dash"),
     "COMMA": _set("comma"),

@@ -23,8 +23,12 @@ def _day(match: Match) -> Expression | None:
     if day > _LENGTHS[month - 1]:
         return None
     return Point(
-        year=year_of(match), month=month, day=day, weekday=weekday_of(match) if match.has("weekday") else None,
-        of=year_by_reference(match), which=which_of(match),
+        year=year_of(match),
+        month=month,
+        day=day,
+        weekday=weekday_of(match) if match.has("weekday") else None,
+        of=year_by_reference(match),
+        which=which_of(match),
     )
 
 
@@ -111,14 +115,27 @@ MONTH_DAYS = family(
     rule(f"{_DATED} <day:DAY> (of)? <month:MONTH> COMMA? <year:OLDYEAR> <era:ERA>", _day, _DAY, 3),
     rule(f"{_DATED} <month:MONTH> <day:DAY> COMMA? <year:OLDYEAR> <era:ERA>", _day, _DAY, 3),
     rule(f"(<weekday:WEEKDAY> COMMA?)? (the (?=ORDDAY|NUMDAY))? <day:DAY> (of)? <month:MONTH> {_YEAR}", _day, _DAY, 2),
-    rule(f"(<weekday:WEEKDAY> COMMA?)? <month:MONTH> (the)? <day:DAY> (?!PERCENT|million|billion|DASH LOWER) {_YEAR}", _day, _DAY, 2),
+    rule(
+        f"(<weekday:WEEKDAY> COMMA?)? <month:MONTH> (the)? <day:DAY> (?!PERCENT|million|billion|DASH LOWER) {_YEAR}",
+        _day,
+        _DAY,
+        2,
+    ),
     rule("<which:last|this|next|past|(the)? (previous|following)> <month:MONTH> <day:DAY>", _day, _DAY, 2),
     rule(f"<day:DAY> {_BORDER} <until:DAY> (of)? <month:MONTH> {_YEAR}", _days, "days of the calendar", 3),
     rule(f"<month:MONTH> <day:DAY> {_BORDER} <until:DAY> (?!MONTH) {_YEAR}", _days, "days of the calendar", 3),
-    rule(f"the week (that|which)? (ending|ended|ends|of|to|beginning|starting|until|up to) (on)? (<weekday:WEEKDAY> COMMA? (the)?)? <day:DAY> <month:MONTH> {_YEAR}",
-         _week_of, "a week by one of its days", 4),
-    rule(f"the week (that|which)? (ending|ended|ends|of|to|beginning|starting) (on)? (<weekday:WEEKDAY> COMMA?)? <month:MONTH> <day:DAY> {_YEAR}",
-         _week_of, "a week by one of its days", 4),
+    rule(
+        f"the week (that|which)? (ending|ended|ends|of|to|beginning|starting|until|up to) (on)? (<weekday:WEEKDAY> COMMA? (the)?)? <day:DAY> <month:MONTH> {_YEAR}",
+        _week_of,
+        "a week by one of its days",
+        4,
+    ),
+    rule(
+        f"the week (that|which)? (ending|ended|ends|of|to|beginning|starting) (on)? (<weekday:WEEKDAY> COMMA?)? <month:MONTH> <day:DAY> {_YEAR}",
+        _week_of,
+        "a week by one of its days",
+        4,
+    ),
 )
 """Days with their month."""
 
@@ -130,13 +147,25 @@ WEEKDAYS_RULES = family(
     rule("<weekday:SHORTWEEKDAY> (?=COMMA|CLOSE|BREAK|DASH)", _weekday, _WEEKDAY),
     rule("(<which:(the)? WHICH>) <weekday:SUREWEEKDAY> (<part:PART>)?", _weekday, "a weekday by reference", 1),
     rule("(early|late|later|earlier) (on)? <weekday:SUREWEEKDAY> (<part:PART>)?", _weekday, _WEEKDAY, 1),
-    rule("(the)? <weekday:SUREWEEKDAY> (of)? <which:last|next|this|that|the (previous|following|next)> week", _weekday_of_week, "a weekday by reference", 2),
-    rule("the <weekday:SUREWEEKDAY> <direction:before|after|previous|following> (?=STOP|OPEN)", _weekday_after, "a weekday by reference", 2),
+    rule(
+        "(the)? <weekday:SUREWEEKDAY> (of)? <which:last|next|this|that|the (previous|following|next)> week",
+        _weekday_of_week,
+        "a weekday by reference",
+        2,
+    ),
+    rule(
+        "the <weekday:SUREWEEKDAY> <direction:before|after|previous|following> (?=STOP|OPEN)",
+        _weekday_after,
+        "a weekday by reference",
+        2,
+    ),
     rule("<weekday:WEEKDAY> (DASH|to|through) <until:WEEKDAY>", _weekdays, "weekdays", 2),
 )
 """Weekdays."""
 
-FEASTS_RULES = family("FEAST", rule(f"(<which:last|this|next>)? <feast:FEAST> ((of)? <year:YEAR> | {OF_YEAR})?", _feast, "a feast"))
+FEASTS_RULES = family(
+    "FEAST", rule(f"(<which:last|this|next>)? <feast:FEAST> ((of)? <year:YEAR> | {OF_YEAR})?", _feast, "a feast")
+)
 """Feasts."""
 
 FIGURES = family(

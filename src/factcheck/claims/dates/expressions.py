@@ -197,9 +197,7 @@ class NoDate:
     """Words that look like a date and are none ("Black Friday sales", "the third quarter in a row")."""
 
 
-Expression = (
-    Point | Unclear | Period | UnitAt | Offset | Duration | Share | AccountsYear | WeekOf | Named | NoDate
-)
+Expression = Point | Unclear | Period | UnitAt | Offset | Duration | Share | AccountsYear | WeekOf | Named | NoDate
 
 
 @dataclass(frozen=True, slots=True)

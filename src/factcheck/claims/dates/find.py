@@ -17,7 +17,20 @@ from factcheck.claims.dates.year_rules import CENTURIES, DECADES, MONTHS_RULES, 
 
 FAMILIES = (
     *(MONTH_DAYS, WEEKDAYS_RULES, FEASTS_RULES, FIGURES, MONTHS_RULES, SEASONS_RULES, YEARS, DECADES, CENTURIES),
-    *(QUARTERS, HALVES, FISCAL, DEICTIC, UNITS_AT, OFFSETS, REFERENCES_RULES, DURATIONS, AGES, SETS, CLOCKS, PARTS_RULES),
+    *(
+        QUARTERS,
+        HALVES,
+        FISCAL,
+        DEICTIC,
+        UNITS_AT,
+        OFFSETS,
+        REFERENCES_RULES,
+        DURATIONS,
+        AGES,
+        SETS,
+        CLOCKS,
+        PARTS_RULES,
+    ),
 )
 """All families of rules."""
 

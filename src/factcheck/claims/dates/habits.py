@@ -107,5 +107,3 @@ def _order_in_words(one: Found, tokens: Tokens) -> bool | None:
         if code in CLASSES["MONTH"]:
             return False
     return None
-
-

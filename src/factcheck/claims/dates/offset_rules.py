@@ -79,8 +79,12 @@ OFFSETS = family(
         _DISTANCE,
         4,
     ),
-    rule("(just)? <unit:UNITS> <direction:ago|earlier|later|before|after|afterwards> (?! the|a)", _offset, _DISTANCE, 2),
-    rule("(the)? (recent|coming|intervening|last|past|next|following|early|final) <unit:UNITS>", _some_units, _WHOLE, 1),
+    rule(
+        "(just)? <unit:UNITS> <direction:ago|earlier|later|before|after|afterwards> (?! the|a)", _offset, _DISTANCE, 2
+    ),
+    rule(
+        "(the)? (recent|coming|intervening|last|past|next|following|early|final) <unit:UNITS>", _some_units, _WHOLE, 1
+    ),
     rule("these days", _present, _WHOLE, 2),
 )
 """Distances from an anchor."""
@@ -94,6 +98,8 @@ REFERENCES_RULES = family(
     rule("(the)? (present) (day|DASH day)", _present, _WHOLE, 1),
     rule("(?<=to) date (?= STOP|BREAK)", _present, _WHOLE),
     rule("(?<=in|of|for|into) the (near|foreseeable|distant|very)? future", _future, _WHOLE, 1),
-    rule("(?<=in|of|from) the (recent|distant|very)? past (?! UNIT|CARDINAL|few|several|couple|LOWER)", _past, _WHOLE, 1),
+    rule(
+        "(?<=in|of|from) the (recent|distant|very)? past (?! UNIT|CARDINAL|few|several|couple|LOWER)", _past, _WHOLE, 1
+    ),
 )
 """The past, the present and the future as a whole."""

@@ -31,7 +31,11 @@ def reckon_point(point: Point, story: Story, tense: Tense | None) -> Answer:
         return known(placed(point, point.year), worth=0.7 if point.day else 0.6)
     if point.of is not None:
         year, because = _year_of(point.of, story)
-        return known(placed(point, year), "The year follows from the words beside it.") if year is not None else unknown(because, placed(point, None))
+        return (
+            known(placed(point, year), "The year follows from the words beside it.")
+            if year is not None
+            else unknown(because, placed(point, None))
+        )
     if point.weekday is not None and point.day is None:
         return _weekday(point, story, tense)
     if _has_date(point):
@@ -53,8 +57,17 @@ def placed(point: Point, year: int | None) -> Stretch:
     day = point.day
     return Stretch(
         year=None if point.decade is not None or point.century is not None else year,
-        month=point.month, day=day, season=point.season, quarter=quarter, half=point.half, decade=point.decade,
-        century=point.century, part=point.part, clock=point.clock, zone=point.zone, about=point.about,
+        month=point.month,
+        day=day,
+        season=point.season,
+        quarter=quarter,
+        half=point.half,
+        decade=point.decade,
+        century=point.century,
+        part=point.part,
+        clock=point.clock,
+        zone=point.zone,
+        about=point.about,
     )
 
 
@@ -82,21 +95,31 @@ def _in_week_or_day(point: Point, story: Story) -> Answer:
     assert of is not None  # asked by the caller
     anchor = story.anchor("day", "week") if of.which.from_text else story.published
     if anchor is None:
-        return unknown(answer.NO_DATE_BEFORE if of.which.from_text else answer.NO_PUBLICATION, Stretch(weekday=point.weekday))
+        return unknown(
+            answer.NO_DATE_BEFORE if of.which.from_text else answer.NO_PUBLICATION, Stretch(weekday=point.weekday)
+        )
     moved = step(anchor, of.unit, of.which.step * of.steps)
     day = on_weekday(moved, point.weekday, 0) if moved is not None and point.weekday is not None else moved
-    return known(_with_time(day, point), "Counted from the publication date.") if day is not None else unknown(answer.TOO_COARSE)
+    return (
+        known(_with_time(day, point), "Counted from the publication date.")
+        if day is not None
+        else unknown(answer.TOO_COARSE)
+    )
 
 
 def _short_year(point: Point, story: Story) -> Answer:
     """The century that brings the year nearest to what the text speaks of, and never after the publication by decades."""
-    anchor = story.anchor("year", "decade") if story.habits.tells_past else story.published or story.anchor("year", "decade")
+    anchor = (
+        story.anchor("year", "decade") if story.habits.tells_past else story.published or story.anchor("year", "decade")
+    )
     short = point.year if point.year is not None else point.decade
     if anchor is None or anchor.first_year is None or short is None:
         return unknown(answer.NO_CENTURY)
     base = anchor.first_year
-    full = min((century + short for century in range(base // 100 * 100 - 100, base // 100 * 100 + 101, 100)),
-               key=lambda year: abs(base - year) if story.habits.tells_past else abs(base - year) + 200 * (year > base + 10))
+    full = min(
+        (century + short for century in range(base // 100 * 100 - 100, base // 100 * 100 + 101, 100)),
+        key=lambda year: abs(base - year) if story.habits.tells_past else abs(base - year) + 200 * (year > base + 10),
+    )
     complete = replace(point, decade=full) if point.decade is not None else replace(point, year=full)
     return known(placed(complete, complete.year), "The century follows from the dates around.")
 

@@ -18,7 +18,11 @@ def _quarter(match: Match) -> Expression | None:
         return UnitAt(Which.LAST, "Q")
     number = 4 if number == -1 else number
     fiscal = match.has("fiscal")
-    return Point(year=year_of(match), quarter=number, of=year_by_reference(match), fiscal=fiscal) if 1 <= number <= 4 else None
+    return (
+        Point(year=year_of(match), quarter=number, of=year_by_reference(match), fiscal=fiscal)
+        if 1 <= number <= 4
+        else None
+    )
 
 
 def _month_quarter(match: Match) -> Expression:

@@ -25,7 +25,14 @@ from factcheck.claims.dates.stretch import Stretch, add_months, week_of
 from factcheck.claims.dates.tense import Tense
 from factcheck.claims.dates.writing import edtf, length, year_in_edtf
 
-_FINE = {"D": ("day",), "W": ("day", "week"), "E": ("day", "week"), "F": ("day",), "M": ("month",), "Q": ("quarter", "month")}
+_FINE = {
+    "D": ("day",),
+    "W": ("day", "week"),
+    "E": ("day", "week"),
+    "F": ("day",),
+    "M": ("month",),
+    "Q": ("quarter", "month"),
+}
 _FROM_PUBLICATION, _FROM_TEXT = "Counted from the publication date.", "Counted from a date before it."
 
 
@@ -87,7 +94,13 @@ def _period(said: Period, story: Story, tense: Tense | None) -> Answer:
         if both_weekdays and spelled:
             return Answer(value=spelled, timex=spelled, worth=0.35)
         return Answer(timex=spelled, because=last.because or first.because, worth=0.4)
-    return Answer(value=f"{first.value}/{last.value}", timex=spelled, how=last.how, stretch=last.stretch, worth=max(first.worth, last.worth))
+    return Answer(
+        value=f"{first.value}/{last.value}",
+        timex=spelled,
+        how=last.how,
+        stretch=last.stretch,
+        worth=max(first.worth, last.worth),
+    )
 
 
 def _end(said: Point | UnitAt, story: Story, tense: Tense | None) -> Answer:
@@ -162,11 +175,15 @@ def _accounts_year(said: UnitAt, anchor: Stretch, story: Story) -> Answer:
     if end is None or anchor.year is None:
         return Answer(because=answer.NO_ACCOUNTS, worth=0.4)
     current = anchor.year if anchor.accounts_end is not None else anchor.year + ((anchor.month or 1) > end)
-    return known(Stretch(year=current + said.which.step, accounts_end=end), "The article says when its year of accounts ends.")
+    return known(
+        Stretch(year=current + said.which.step, accounts_end=end), "The article says when its year of accounts ends."
+    )
 
 
 def _same_in_year(said: UnitAt, story: Story) -> Answer:
-    names = {"W": ("week",), "Q": ("quarter",), "M": ("month",), "D": ("day",), "E": ("week",)}.get(said.unit, ("year",))
+    names = {"W": ("week",), "Q": ("quarter",), "M": ("month",), "D": ("day",), "E": ("week",)}.get(
+        said.unit, ("year",)
+    )
     anchor = story.anchor(*names) or story.published
     here = step(anchor, said.unit, 0) if anchor is not None else None
     if here is None or here.year is None:
@@ -181,7 +198,9 @@ def _offset(said: Offset, story: Story, tense: Tense | None) -> Answer:
     if said.origin is not None:
         anchor = reckon_point(said.origin, story, tense).stretch
     else:
-        anchor = story.anchor(*_FINE.get(said.unit, ("year", "decade", "century"))) if said.from_text else story.published
+        anchor = (
+            story.anchor(*_FINE.get(said.unit, ("year", "decade", "century"))) if said.from_text else story.published
+        )
     if anchor is None:
         because = answer.NO_DATE_BEFORE if said.from_text else answer.NO_PUBLICATION
         return unknown(because, timex_value=length(((said.amount, said.unit),)))
@@ -206,7 +225,12 @@ def _duration(said: Duration) -> Answer:
     if said.until is not None:
         written += "/" + length(((said.until, said.parts[0][1]),))
     vague = any(amount is None for amount, _ in said.parts)
-    return Answer(value=None if vague else written, timex=written, because=answer.NO_AMOUNT if vague else None, worth=0.25 if vague else 0.4)
+    return Answer(
+        value=None if vague else written,
+        timex=written,
+        because=answer.NO_AMOUNT if vague else None,
+        worth=0.25 if vague else 0.4,
+    )
 
 
 def _share(said: Share, story: Story, tense: Tense | None) -> Answer:
@@ -219,7 +243,12 @@ def _share(said: Share, story: Story, tense: Tense | None) -> Answer:
         start = 1 if said.first else 13 - said.amount
         ends = [Stretch(year=whole.year, month=month) for month in (start, start + said.amount - 1) if 1 <= month <= 12]
         if len(ends) == 2:
-            return Answer(value="/".join(edtf(end) or "" for end in dict.fromkeys(ends)), timex=spelled, stretch=ends[1], worth=0.6)
+            return Answer(
+                value="/".join(edtf(end) or "" for end in dict.fromkeys(ends)),
+                timex=spelled,
+                stretch=ends[1],
+                worth=0.6,
+            )
     if said.unit == "W" and said.amount == 1:
         return known(week_of(first + 3 if said.first else last - 3))
     return Answer(value=spelled, timex=spelled, worth=0.4)

@@ -6,7 +6,12 @@ from factcheck.claims.dates.lexicon import PARTS
 from factcheck.claims.dates.readers import month_of, ordinal_of, unit_of, which_of, year_by_reference, year_of
 from factcheck.claims.numbers.amount import amount_of
 
-_DAYS = {"today": (Which.THIS, 0), "tonight": (Which.THIS, 0), "yesterday": (Which.LAST, 1), "tomorrow": (Which.NEXT, 1)}
+_DAYS = {
+    "today": (Which.THIS, 0),
+    "tonight": (Which.THIS, 0),
+    "yesterday": (Which.LAST, 1),
+    "tomorrow": (Which.NEXT, 1),
+}
 
 
 def _day_word(match: Match) -> Expression:

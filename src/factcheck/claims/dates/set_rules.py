@@ -68,6 +68,11 @@ SETS = family(
     rule("(?<=in|on|at) (the)? <part:mornings|afternoons|evenings|nights>", _parts, _SET, 1),
     rule("<how:FREQUENCY>", _frequency, _SET),
     rule("(?<=per) <unit:SOLE>", _rate, _SET, 3),
-    rule("(?<=once|twice|times|CARDINAL|PLURAL|PERCENT|LOWER|CLOSE|more) (a|an) <unit:year|month|week|day|hour|minute|decade|second> (?= STOP|PREP|BREAK|and|or|than|is|was)", _rate, _SET, 1),
+    rule(
+        "(?<=once|twice|times|CARDINAL|PLURAL|PERCENT|LOWER|CLOSE|more) (a|an) <unit:year|month|week|day|hour|minute|decade|second> (?= STOP|PREP|BREAK|and|or|than|is|was)",
+        _rate,
+        _SET,
+        1,
+    ),
 )
 """What recurs."""

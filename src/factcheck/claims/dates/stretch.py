@@ -96,7 +96,10 @@ def of_date(date: dt.date) -> Stretch:
 def day_number(year: int, month: int, day: int) -> int:
     """Returns the number of a day (proleptic Gregorian; 1 January of year 1 is 1); days past the month's end are its last."""
     shifted = year % _CYCLE_YEARS + _CYCLE_YEARS
-    return dt.date(shifted, month, min(day, month_length(year, month))).toordinal() + (year - shifted) // _CYCLE_YEARS * _CYCLE_DAYS
+    return (
+        dt.date(shifted, month, min(day, month_length(year, month))).toordinal()
+        + (year - shifted) // _CYCLE_YEARS * _CYCLE_DAYS
+    )
 
 
 def of_day_number(number: int) -> Stretch:

@@ -26,7 +26,9 @@ _PAST = frozenset(
     "shone showed slid split stuck sung swam tore understood withdrew woke wore born last".split()
 )
 _PRESENT = frozenset("is are has have does do says remains".split())
-_NO_VERBS = frozenset("need speed seed feed indeed hundred red bed shed united limited breed greed exceed proceed succeed agreed".split())
+_NO_VERBS = frozenset(
+    "need speed seed feed indeed hundred red bed shed united limited breed greed exceed proceed succeed agreed".split()
+)
 
 
 class Tense(StrEnum):
@@ -61,7 +63,12 @@ def _nearest(tokens: Tokens, indexes: range) -> tuple[int, Tense] | None:
         tense = _tense_of(word)
         if tense is Tense.PAST and indexes.step < 0 and _is_future_before(tokens, index):
             tense = Tense.FUTURE
-        if tense is Tense.PRESENT and indexes.step > 0 and index + 1 < len(tokens.codes) and tokens.word(index + 1) in ("to", "due"):
+        if (
+            tense is Tense.PRESENT
+            and indexes.step > 0
+            and index + 1 < len(tokens.codes)
+            and tokens.word(index + 1) in ("to", "due")
+        ):
             tense = Tense.FUTURE
         if tense is None and word == "to" and indexes.step < 0 and index + 1 < len(tokens.codes):
             tense = _of_infinitive(tokens, index)
@@ -81,7 +88,9 @@ def _tense_of(word: str) -> Tense | None:
 def _is_future_before(tokens: Tokens, index: int) -> bool:
     """Whether the participle at `index` hangs on a future verb: "will be paid", "is to be paid"."""
     before = [tokens.word(at) for at in range(max(0, index - 3), index)]
-    return before[-1:] == ["be"] and any(word in ("will", "to", "would", "should", "may", "might", "shall") for word in before)
+    return before[-1:] == ["be"] and any(
+        word in ("will", "to", "would", "should", "may", "might", "shall") for word in before
+    )
 
 
 def _of_infinitive(tokens: Tokens, index: int) -> Tense | None:

@@ -18,7 +18,11 @@ def length(parts: Sequence[tuple[float | None, str]]) -> str:
             letter, written = (letter if unit not in ("DE", "CE", "ML") else unit), "X"
         else:
             letter = "Y" if unit in ("DE", "CE", "ML") else letter
-            written = f"{amount * _TIMES.get(unit, 1):g}" if amount * _TIMES.get(unit, 1) < 1e6 else str(int(amount * _TIMES.get(unit, 1)))
+            written = (
+                f"{amount * _TIMES.get(unit, 1):g}"
+                if amount * _TIMES.get(unit, 1) < 1e6
+                else str(int(amount * _TIMES.get(unit, 1)))
+            )
         if in_day:
             time += written + letter
         else:

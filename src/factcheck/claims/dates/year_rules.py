@@ -134,7 +134,9 @@ SEASONS_RULES = family(
     rule(f"{EDGES} <season:SEASON> (of)? <year:OLDYEAR> <era:ERA>", _season, _SEASON, 3),
     rule("<year:YEAR> <season:SEASON> (?! LOWER)", _season, _SEASON, 1),
     rule(f"{EDGES} <season:SEASON> {OF_YEAR}", _season, _SEASON, 2),
-    rule("((early|late|mid) DASH?)? <which:(the)? WHICH> <season:SEASON> (?! DASH)", _season, "a season by reference", 1),
+    rule(
+        "((early|late|mid) DASH?)? <which:(the)? WHICH> <season:SEASON> (?! DASH)", _season, "a season by reference", 1
+    ),
     rule(
         f"(?<=in|by|during|until|since|before|after|through|for|throughout|and) {EDGES} <season:SEASON> "
         "(?= STOP|PREP|OPEN|when|was|were|the)",
@@ -155,9 +157,16 @@ YEARS = family(
     rule(f"{_ASKING} <year:YEAR> {_NO_MEASURE}", _year, _YEAR, 1),
     rule(f"{_LINKING} <year:YEAR> {_NOT_COUNTED}", _likely_year, _YEAR, 1),
     rule(f"(?<=LOWER of) <year:YEAR> {_NOT_COUNTED}", _year, _YEAR, 1),
-    rule("(?<=from|between) <year:YEAR> (to|and|until|till|through|DASH) <last:YEAR> (?! PLURAL|COUNTED)", _from_to, "years", 2),
+    rule(
+        "(?<=from|between) <year:YEAR> (to|and|until|till|through|DASH) <last:YEAR> (?! PLURAL|COUNTED)",
+        _from_to,
+        "years",
+        2,
+    ),
     rule(f"(?<=OWNER|CAPITAL|s|FEAST) <year:YEAR> {_NO_MEASURE}", _likely_year, _YEAR),
-    rule("(?<=LOWER|is|was|are|were|when) <year:YEAR> (?= STOP|OPEN|BREAK|the|and|or|to|when|was)", _likely_year, _YEAR),
+    rule(
+        "(?<=LOWER|is|was|are|were|when) <year:YEAR> (?= STOP|OPEN|BREAK|the|and|or|to|when|was)", _likely_year, _YEAR
+    ),
     rule("(?<=BREAK|DOT|QUOTE) <year:YEAR> (?= was|is|will|LOWER|CAPITAL|COMMA)", _likely_year, _YEAR),
     rule(f"(the)? EDGE of <year:YEAR> {_NO_MEASURE}", _year, _YEAR, 2),
     rule(f"(early|late|mid|later|earlier) DASH? (in)? <year:YEAR> {_NO_MEASURE}", _year, _YEAR, 2),
@@ -184,6 +193,11 @@ CENTURIES = family(
     "UNIT",
     rule(f"{_MODIFIED} {_ORDINAL} DASH? <unit:century> (<era:ERA>)?", _century, "a century", 3),
     rule(f"the <half:first|second|latter> half of the {_ORDINAL} <unit:century>", _half_century, "a century", 4),
-    rule(f"(the)? {_ORDINAL} (and|to|DASH|or) (the)? <until:(TENS DASH)? CENTURYORD> (century|centuries)", _centuries, "centuries", 4),
+    rule(
+        f"(the)? {_ORDINAL} (and|to|DASH|or) (the)? <until:(TENS DASH)? CENTURYORD> (century|centuries)",
+        _centuries,
+        "centuries",
+        4,
+    ),
 )
 """Centuries."""

@@ -1,0 +1,178 @@
+"""How far a number claim reaches: the words before the amount that belong to it, its range, what it counts."""
+
+from dataclasses import dataclass
+
+from factcheck.claims.dates.codes import CODE
+from factcheck.claims.dates.tokens import Tokens
+from factcheck.claims.numbers.core import Core, read_core
+from factcheck.claims.numbers.counted import Counted, is_plural, measure_at, noun_at, rate_at, share_of
+from factcheck.claims.numbers.lexicon import MODIFIERS
+
+_BY_LENGTH = tuple(tuple(words.split()) for words in sorted(MODIFIERS, key=lambda words: -len(words.split())))
+_LAST_WORDS = frozenset(words[-1] for words in _BY_LENGTH)
+_COMPARED = frozenset(("more", "less", "fewer"))
+_DASH = CODE["dash"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The stretch of a number claim with its normalised fields.
+
+    Attributes:
+        first: Its first token.
+        end: The token after the last.
+        value: The amount, or both ends of a range with a slash between, or a share such as "1/3".
+        unit: What is counted or measured, as far as the words beside it say.
+        kind: What sort of number it is, in plain words.
+    """
+
+    first: int
+    end: int
+    value: float | str
+    unit: str | None
+    kind: str
+
+
+def reach_of(tokens: Tokens, core: Core, dated: bytearray, floor: int) -> Reach | None:
+    """Returns how far the amount `core` reaches.
+
+    Args:
+        tokens: The text.
+        core: The amount.
+        dated: 1 for every token of a date; a number never reaches into one, its rate aside.
+        floor: The token that the number claim before it ends at.
+    """
+    first = _with_modifiers(tokens, core.first, floor)
+    value, unit, end = core.value, core.unit, core.end
+    other = _range_end(tokens, core, dated)
+    if other is not None:
+        value, unit, end = f"{_written(core.value)}/{_written(other.value)}", other.unit or unit, other.end
+    counted = _counted(tokens, core, end, unit)
+    if any(dated[end : counted.end]):
+        counted = Counted(end, unit)
+    rate = rate_at(tokens, counted.end)
+    named = (counted.unit or "") + (rate.unit or "")
+    p_value = _p_value(tokens, core.first)
+    if p_value is not None:
+        return Reach(p_value, core.end, value, "p-value", "A probability")
+    return Reach(first, rate.end, value, named or None, _kind(unit, counted.unit))
+
+
+def _kind(unit: str | None, counted: str | None) -> str:
+    if unit in ("percent", "percentage points", "share"):
+        return "A share"
+    if unit is not None:
+        return "An amount of money"
+    return "A count or a measure" if counted else "A number"
+
+
+def _written(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:.12g}" if value < 1e12 else str(int(value))
+
+
+def _with_modifiers(tokens: Tokens, first: int, floor: int) -> int:
+    for _ in range(2):
+        if first - 1 < floor or tokens.word(first - 1) not in _LAST_WORDS:
+            return first
+        for words in _BY_LENGTH:
+            start = first - len(words)
+            if start >= floor and tuple(tokens.words(start, first)) == words:
+                first = start
+                break
+        else:
+            return first
+    return first
+
+
+def _range_end(tokens: Tokens, core: Core, dated: bytearray) -> Core | None:
+    """The other end of "71% to 84%", "10-15 people", "between two and three"; ends of a change are two numbers."""
+    if core.end + 1 >= len(tokens.codes) or core.unit == "share":
+        return None
+    link = tokens.word(core.end)
+    before = tokens.word(core.first - 1) if core.first else ""
+    joined = (
+        tokens.codes[core.end] == _DASH
+        or (link == "to" and before != "from")
+        or link == "or"
+        or (link == "and" and before == "between")
+    )
+    other = read_core(tokens, core.end + 1) if joined else None
+    if (
+        other is None
+        or any(dated[other.first : other.end])
+        or isinstance(core.value, str)
+        or isinstance(other.value, str)
+    ):
+        return None
+    if not core.value < other.value or (core.unit and core.unit != other.unit) or other.unit == "share":
+        return None
+    alike = (
+        core.unit == other.unit
+        or (core.unit is None and link != "to")
+        or (core.unit is None and link == "to" and other.in_figures == core.in_figures)
+    )
+    return other if alike else None
+
+
+def _counted(tokens: Tokens, core: Core, end: int, unit: str | None) -> Counted:
+    if unit in ("percent", "share"):
+        return Counted(_compared(tokens, share_of(tokens, end)), unit)
+    if unit == "percentage points":
+        return Counted(end, unit)
+    if unit is not None:
+        return Counted(_ratio(tokens, end), unit)
+    hyphened = end + 1 < len(tokens.codes) and tokens.codes[end] == _DASH
+    measure = measure_at(tokens, end + hyphened)
+    if measure is not None:
+        return measure
+    if hyphened:
+        return _adjective(tokens, core, end)
+    return _things(tokens, end)
+
+
+def _adjective(tokens: Tokens, core: Core, end: int) -> Counted:
+    """ "a 19-strong team": the word after the hyphen belongs to the figure."""
+    word = tokens.word(end + 1)
+    glued = tokens.starts[end + 1] == tokens.ends[end] and tokens.starts[end] == tokens.ends[end - 1]
+    return Counted(end + 2, word) if glued and word.isalpha() and core.in_figures else Counted(end, None)
+
+
+def _things(tokens: Tokens, end: int) -> Counted:
+    """A noun with its "of ...", "of the seven arches", or "more" and "fewer" alone."""
+    noun = noun_at(tokens, end)
+    if noun is not None:
+        return Counted(_of_stuff(tokens, noun.end), noun.unit)
+    if end < len(tokens.codes) and tokens.word(end) == "of":
+        whole = share_of(tokens, end)
+        return Counted(whole, tokens.word(whole - 1) if whole > end else None)
+    return Counted(_compared(tokens, end), None)
+
+
+def _of_stuff(tokens: Tokens, end: int) -> int:
+    """ "40 crates of glass": one word of stuff after a plural belongs to it."""
+    words = tokens.words(end, min(end + 3, len(tokens.codes)))
+    if (
+        len(words) > 1
+        and words[0] == "of"
+        and words[1].isalpha()
+        and words[1] not in ("the", "a", "an", "its", "his", "her", "their")
+    ):
+        return end + 2 if not is_plural(words[1]) or len(words) < 3 else end + 2
+    return end
+
+
+def _compared(tokens: Tokens, end: int) -> int:
+    return end + 1 if end < len(tokens.codes) and tokens.word(end) in _COMPARED else end
+
+
+def _ratio(tokens: Tokens, end: int) -> int:
+    """ "£1 for every £7 of sales" is one number."""
+    words = tokens.words(end, min(end + 3, len(tokens.codes)))
+    other = read_core(tokens, end + 2) if words[:2] == ["for", "every"] else None
+    return share_of(tokens, other.end) if other is not None else end
+
+
+def _p_value(tokens: Tokens, first: int) -> int | None:
+    if first >= 2 and tokens.word(first - 1) in ("<", "=", ">", "≤") and tokens.word(first - 2) == "p":
+        return first - 2
+    return None
