@@ -102,7 +102,8 @@ def test_the_head_fills_in_what_the_page_does_not_show() -> None:
     }
     heads = [
         f'<script type="application/ld+json">{json.dumps(data)}</script><title>The dry valley | The Paper</title>',
-        '<meta property="article:published_time" content="2020-05-05T10:00:00Z"><meta name="author" content="Ada Byrne">'
+        '<meta property="article:published_time" content="2020-05-05T10:00:00Z">'
+        '<meta name="author" content="Ada Byrne">'
         '<meta property="og:title" content="The dry valley">',
         '<meta name="pubdate" content="5 May 2020"><meta name="dc.creator" content="By Ada Byrne">'
         "<title>The dry valley</title>",

@@ -22,6 +22,7 @@ def test_title_byline_date_and_standfirst_stand_in_any_order() -> None:
         ["By Ada Byrne", "The dry valley", "5 May 2020"],
         ["• Author: Ada Byrne", "The dry valley", "Published 5 May 2020"],
         ["The dry valley", "Who owns the rain that falls on three villages", "Ada Byrne | 5 May 2020"],
+        ["The dry valley", "Posted on May 5, 2020 by Ada Byrne"],
         ["OPINION", "The dry valley", "Words: Ada Byrne. Published 5 May 2020", "Share"],
         ["The dry valley", "Ada Byrne, environment correspondent", "5 May 2020 · Print · 12 comments"],
     ]
@@ -59,6 +60,17 @@ def test_a_text_without_byline_and_date_has_none() -> None:
 def test_the_day_of_a_change_and_a_day_in_two_readings_are_no_publication_date() -> None:
     for line in ["Updated 5 May 2020", "Last modified: 5 May 2020", "05/04/2020", "May 2020"]:
         assert Article.from_text(f"The dry valley\n\n{line}\n\n{BODY}").published is None
+
+
+def test_the_foot_names_the_author_and_the_day_only_where_it_says_so() -> None:
+    for foot in [
+        "Words: Ada Byrne\nPublished 5 May 2020",
+        "Words: Ada Byrne\n\nThis story was first published on 5 May 2020.",
+    ]:
+        article = Article.from_text(f"The dry valley\n\n{BODY}\n\n{foot}")
+
+        assert (article.byline, article.published) == ("Ada Byrne", dt.date(2020, 5, 5))
+    assert Article.from_text(f"The dry valley\n\n{BODY}\n\nRead more\n\nDucks are back\n\n5 May 2020").published is None
 
 
 def test_what_the_caller_knows_wins() -> None:
@@ -107,7 +119,9 @@ def test_the_last_short_line_heads_nothing() -> None:
         "Share", "Advertisement", "Tweet this", "12 comments", "Read more: The wet valley", "© 2020 The Valley Paper",
         "* * *",
         "Photo: Lena Abegaz / Rift Pictures", "Illustration: Studio North", "Sign up for our newsletter",
-        "This article was amended on 6 May 2020 to correct a name.", "Most read", "5 min read",
+        "This article was amended on 6 May 2020 to correct a name.", "Most read", "5 min read", "1,204 shares",
+        "[Continue reading]", "3 responses to The dry valley", "(Reporting by Ann Lee; Editing by Bo Chan)",
+        "This article first appeared in The Valley Paper.", "Filed under: Travel, Asia",
     ],
 )  # fmt: skip
 def test_what_belongs_to_the_page_is_furniture(line: str) -> None:
@@ -152,6 +166,14 @@ def test_list_items_have_levels_and_keep_their_marks() -> None:
         ("- deep", 3),
         ("1. First", 1),
     ]
+
+
+def test_a_number_alone_between_paragraphs_heads_them_and_two_of_them_are_a_list() -> None:
+    alone = kinds(f"The dry valley\n\n{BODY}\n\n1. The well\n\n{BODY}\n\n2. The pump\n\n{BODY}")
+    listed = kinds(f"The dry valley\n\n{BODY}\n\n1. The well\n2. The pump\n\n{BODY}")
+
+    assert [kind for kind, _ in alone[2:]] == ["heading", "paragraph", "heading", "paragraph"]
+    assert [kind for kind, _ in listed[2:]] == ["list item", "list item", "paragraph"]
 
 
 def test_a_table_of_strokes_has_cells() -> None:

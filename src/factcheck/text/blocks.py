@@ -6,9 +6,10 @@ from factcheck.model import Block, BlockKind, Span
 from factcheck.text.about import About
 from factcheck.text.ends import OPENERS, dangles, ends_sentence, is_cut, starts_small
 from factcheck.text.furniture import is_credit, is_furniture, is_related_label, is_tag_label
-from factcheck.text.head import head_of, is_signed
+from factcheck.text.head import head_of
 from factcheck.text.piece import Piece
 from factcheck.text.sentences import split
+from factcheck.text.signed import is_signed
 
 MOST_HEADING_WORDS = 14
 MOST_HEADING = 110
@@ -92,9 +93,11 @@ def _find_headings(text: str, pieces: Sequence[Piece], kinds: list[BlockKind | N
     readable = [at for at, kind in enumerate(kinds) if kind is not BlockKind.FURNITURE]
     run: list[int] = []
     broken_off = False  # whether the newest paragraph stops in mid-sentence
-    for at in readable:
+    for place, at in enumerate(readable):
         words = pieces[at].span.of(text)
-        if kinds[at] is None and _could_be_heading(words):
+        beside = {kinds[other] for other in readable[max(0, place - 1) : place + 2] if other != at}
+        lone = kinds[at] is BlockKind.LIST_ITEM and words[0].isdigit() and BlockKind.LIST_ITEM not in beside
+        if (kinds[at] is None or lone) and _could_be_heading(words):
             run.append(at)
             continue
         if run and starts_small(words) and not broken_off and kinds[at] is None:

@@ -14,6 +14,8 @@ _SHARE = (
     r"|save(?:\s+(?:this|for\s+later).{0,20})?|bookmark|copy\s+link|like|facebook|twitter|x|whats\s?app|linked\s?in"
     r"|reddit|telegram|pinterest|instagram|listen(?:\s+to\s+this\s+(?:article|story))?|menu|search|close|home"
     r"|skip\s+to\s+(?:main\s+)?content|log\s?in|sign\s?in|back\s+to\s+top|advertisement|sponsored|advert|ad"
+    r"|\d[\d,.]*[km]?\s+(?:shares?|likes?|views?|retweets?|claps|reactions?|replies|responses?)(?:\s+to\b.{0,200})?"
+    r"|\d+\s+(?:thoughts?|comments?)\s+on\b.{0,200}"
     r"|(?:\d+[\s-]?min(?:ute)?s?\.?\s+)(?:read|watch|listen)|read(?:ing)?\s+time:?\s+.{1,20}"
 )
 _MORE = (
@@ -30,6 +32,8 @@ _JOIN = (
 )
 _RIGHTS = (
     r"(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved).*"
+    r"|(?:this|the)\s+(?:article|story|piece|report|post|column|essay)\s+(?:first|originally)\s+(?:appeared|ran)\b.*"
+    r"|\(?(?:additional\s+|with\s+)?(?:reporting|writing|editing)\s+by\s.*"
     r"|(?:this|the)\s+(?:article|story|piece|report|post|page|column)\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?"
     r"(?:amended|changed|corrected|edited|modified|published|updated|republished|syndicated)\b.*"
 )
@@ -60,7 +64,8 @@ def is_furniture(words: str) -> bool:
     """Whether `words` alone show that they belong to the page and not to the article."""
     if len(words) > 400:
         return False
-    parts = [part.strip() for part in SEPARATOR.split(words.strip(" •·|*-–—\n"))]
+    bare = words[1:-1] if words[:1] == "[" and words[-1:] == "]" else words
+    parts = [part.strip() for part in SEPARATOR.split(bare.strip(" •·|*-–—\n"))]
     return is_credit(words) or (all(_is_one(part) for part in parts) and any(parts))
 
 

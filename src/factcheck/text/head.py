@@ -1,6 +1,5 @@
 """Reads the top of a page: title, standfirst, byline and date, in whatever order they stand there."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -8,20 +7,17 @@ from typing import NamedTuple
 from factcheck.model import BlockKind
 from factcheck.text.about import About
 from factcheck.text.byline import author_in
-from factcheck.text.dateline import day_in, is_change_line, is_date_line
 from factcheck.text.ends import OPENERS, dangles, ends_sentence, starts_small
 from factcheck.text.furniture import is_furniture, is_kicker, is_related_label, is_tag_label
 from factcheck.text.marks import unmarked
 from factcheck.text.piece import Piece
+from factcheck.text.signed import MOST_LINE, is_signed, said_at_foot, said_in
 
 MOST_PIECES = 12
 """Title, byline and date stand within so many pieces from the top, page furniture aside."""
 
 MOST_TITLE_WORDS = 30
 MOST_STANDFIRST_WORDS = 60
-MOST_LINE = 300
-"""A line of the page's head is never longer, in code points."""
-
 _LEAST_STANDFIRST_WORDS = 8
 _MOST_KICKER_WORDS = 6
 _FOOT = 4
@@ -56,31 +52,9 @@ def head_of(text: str, pieces: Sequence[Piece]) -> Head:
         elif kind is BlockKind.FURNITURE:
             about = about.filled_from(said_in(reading.words(at), bare=reading.is_below_title(at, kinds)))
     for at in range(max(max(kinds, default=-1) + 1, len(pieces) - _FOOT), len(pieces)):
-        if len(reading.words(at)) <= MOST_LINE and is_signed(reading.words(at)):
-            about = about.filled_from(said_in(reading.words(at)))
+        if pieces[at].kind is not BlockKind.FURNITURE:
+            about = about.filled_from(said_at_foot(reading.words(at)))
     return Head(kinds, about)
-
-
-def said_in(words: str, bare: bool = False) -> About:
-    """Returns the author and the day that the lines of `words` name; the day of a change is none."""
-    about = About()
-    for line in words.split("\n"):
-        author = author_in(line, bare) if len(line) <= MOST_LINE and not is_date_line(line) else None
-        about = about.filled_from(About(byline=author, published=_day(line)))
-    return about
-
-
-def is_signed(words: str, bare: bool = False) -> bool:
-    """Whether each line of `words` is a byline, a date or the page's own, and one of them a byline or a date."""
-    lines = [line for line in words.split("\n") if line.strip()]
-    if len(words) > MOST_LINE * 2:
-        return False
-    signed = [author_in(line, bare) is not None or is_date_line(line) for line in lines]
-    return any(signed) and all(yes or is_furniture(line) for yes, line in zip(signed, lines, strict=True))
-
-
-def _day(line: str) -> dt.date | None:
-    return day_in(line) if len(line) <= MOST_LINE and not is_change_line(line) else None
 
 
 class _Reading:
