@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from factcheck.ledger import DeskLedger, EntryKind, Recorded, make_entry
+from factcheck.ledger.words import need_words
 from factcheck.model import ActRefused
 from factcheck.store import DESK, Store, append_entry, entries_after, entry_by_id
 
@@ -37,7 +38,7 @@ class Book:
         *,
         by: str,
         entry_id: str | None,
-        allow: Callable[[DeskLedger], None],
+        allow: Callable[[DeskLedger], None] | None = None,
         beside: Callable[[Connection, str], None] | None = None,
     ) -> Recorded:
         """Records an entry, or returns the one on record when it was sent before.
@@ -47,19 +48,21 @@ class Book:
             body: What belongs to the kind.
             by: The person.
             entry_id: The client's id; None makes one.
-            allow: Raises where the rules refuse it.
+            allow: Raises where the rules of the kind refuse it.
             beside: Writes in the same transaction what the ledger must not hold; gets the entry's id.
 
         Raises:
-            ActRefused: Another act is on record under this id, or `allow` refused it.
+            ActRefused: `by` is no name, another act is on record under this id, or `allow` refused it.
             StoreUnavailable: It could not be written; everything is as it was.
         """
+        need_words(by, "the name of the person who does it")
         entry = make_entry(kind=kind, by=by, body=body, entry_id=entry_id)
         with self._store.turn(), self._store.write() as connection:
             known = entry_by_id(connection, entry.id)
             if known is not None:
                 return _again(known, kind, by, entry.body)
-            allow(self.catch_up(connection))
+            if allow is not None:
+                allow(self.catch_up(connection))
             recorded = append_entry(connection, entry)
             if beside is not None:
                 beside(connection, recorded.id)

@@ -12,6 +12,7 @@ from factcheck.desk.source_acts import SourceActs
 from factcheck.desk.summary import CaseSummary
 from factcheck.desk.verification import Verification, verify
 from factcheck.ledger import EntryKind, new_id
+from factcheck.ledger.words import need_moment
 from factcheck.model import NotFound
 from factcheck.store import Store, case_list, case_with_draft, cases_beginning, keep_draft, newest_drafts, read_draft
 from factcheck.text.article import Article
@@ -86,9 +87,10 @@ class Desk(SourceActs):
         """
         if find not in get_args(Find):
             raise ValueError(f"find is one of {', '.join(get_args(Find))}, not {find!r}.")
+        need_moment(due)
         with self._store.read() as connection:
             known = case_with_draft(connection, article.text_sha256)
-        case = self._case(known) if known else self._opened(article, by)
+        case = self._case(known or self._opened(article, by))
         if due is not None and case.due != due:
             case.set_due(due, by=by)
         while find == "now" and case.find_next():
@@ -129,16 +131,17 @@ class Desk(SourceActs):
         recorder.refresh()
         return Case(self, recorder)
 
-    def _opened(self, article: Article, by: str) -> Case:
-        """The id comes from the first draft, so that two copies of a desk give the same article the same case."""
-        case = self._case(article.text_sha256[:ID_LENGTH])
+    def _opened(self, article: Article, by: str) -> str:
+        """Opens a case. Its id comes from the first draft: two copies of a desk give the same article the same case."""
+        case = article.text_sha256[:ID_LENGTH]
         original = article.original.sha256 if article.original else None
         published = article.published.isoformat() if article.published else None
         body = {"title": article.title, "draft": article.text_sha256, "original": original, "published": published}
         act = Act(
             id=new_id(), kind=EntryKind.CASE_OPENED, by=by, body=body, beside=lambda one: keep_draft(one, article)
         )
-        case._recorder.record_unless(act, lambda ledger: ledger.sequence > 0)  # somebody else may have been first
+        recorder = Recorder(self._store, self._book, case)
+        recorder.record_unless(act, lambda ledger: ledger.sequence > 0)  # somebody else may have been first
         return case
 
 

@@ -1,6 +1,5 @@
 """What people do about sources and people; it stands in the desk's own ledger."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -62,7 +61,6 @@ class SourceActs:
             fields | ({"title": None, "url": None, "details": {}} if confidential else {}),
             by=by,
             entry_id=entry_id,
-            allow=_needs_person(by),
             beside=keep if confidential else None,
         )
         return next(source for source in self.sources() if source.id == recorded.id)
@@ -84,7 +82,6 @@ class SourceActs:
         """
 
         def allow(ledger: DeskLedger) -> None:
-            need_words(by, "the name of the person who does it")
             need_words(reason, "a reason for erasing the source")
             if source not in ledger.sources:
                 raise NotFound(f"This desk has no source {source!r}.")
@@ -118,19 +115,11 @@ class SourceActs:
         """
 
         def allow(_: DeskLedger) -> None:
-            need_words(by, "the name of the person who does it")
             need_words(name, "a person's name")
             need_words(role, "a role")
 
         body = {"name": name, "role": role}
         self._book.record(EntryKind.PERSON_ADDED, body, by=by, entry_id=entry_id, allow=allow)
-
-
-def _needs_person(by: str) -> Callable[[DeskLedger], None]:
-    def allow(_: DeskLedger) -> None:
-        need_words(by, "the name of the person who does it")
-
-    return allow
 
 
 def _whole(source: Source, private: Private | None) -> Source:
