@@ -17,16 +17,16 @@ _OWN = frozenset({"because", "if", "unless", "although", "though", "so", "as"})
 """Words that begin a clause that still belongs to what was said."""
 
 
-def complement_of(text: str, sentence: ParsedSentence, verb: Word, quotes: Sequence[Span]) -> Iterator[Span]:
+def complement_of(sentence: ParsedSentence, verb: Word, quotes: Sequence[Span]) -> Iterator[Span]:
     """Yields the clauses that `verb` reports, without "that".
 
     Clauses joined by "and" are one, unless one of them holds one of the `quotes`: that one then stands alone.
     """
     for clause in sentence.children(verb, "ccomp"):
         if clause.at > verb.at and _is_reported(sentence, verb, clause):
-            yield from _parts(text, sentence, verb, clause, quotes)
-    if verb.lemma in PROMISING_VERBS and not sentence.children(verb, "ccomp") and (clause := _promised(sentence, verb)):
-        yield _span(text, sentence, verb, max(clause.left, clause.at - 1), clause.right)
+            yield from _parts(sentence, verb, clause, quotes)
+    if verb.lemma in PROMISING_VERBS and not sentence.children(verb, "ccomp") and (will := _promised(sentence, verb)):
+        yield _span(sentence, verb, max(will.left, will.at - 1), will.right)
 
 
 def _promised(sentence: ParsedSentence, verb: Word) -> Word | None:
@@ -59,7 +59,7 @@ def _is_asserted(sentence: ParsedSentence, verb: Word) -> bool:
     return not sentence.children(verb, "neg") and not helpers & modals
 
 
-def _parts(text: str, sentence: ParsedSentence, verb: Word, clause: Word, quotes: Sequence[Span]) -> Iterator[Span]:
+def _parts(sentence: ParsedSentence, verb: Word, clause: Word, quotes: Sequence[Span]) -> Iterator[Span]:
     """The clause; cut before each further "and that" where it holds a quote."""
     right = _right(sentence, verb, clause)
     first = clause.left
@@ -71,7 +71,7 @@ def _parts(text: str, sentence: ParsedSentence, verb: Word, clause: Word, quotes
     cuts = [at for at in cuts if sentence.words[at].dep == "mark"] if _hold(sentence, first, right, quotes) else []
     for begin, end in zip([first, *cuts], [*(at - 2 for at in cuts), right], strict=True):
         if end - begin + 1 >= _LEAST_WORDS:
-            yield _span(text, sentence, verb, begin, end)
+            yield _span(sentence, verb, begin, end)
 
 
 def _hold(sentence: ParsedSentence, first: int, last: int, quotes: Sequence[Span]) -> bool:
@@ -97,7 +97,7 @@ def _has_own_that(sentence: ParsedSentence, clause: Word) -> bool:
     return any(child.lower == "that" for child in sentence.children(clause, "mark"))
 
 
-def _span(text: str, sentence: ParsedSentence, verb: Word, first: int, last: int) -> Span:
+def _span(sentence: ParsedSentence, verb: Word, first: int, last: int) -> Span:
     words = sentence.words
     first = max(first, verb.at + 1)
     while first < last and (

@@ -10,27 +10,55 @@ from factcheck.claims.quotes.marks import Quoted
 from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import Span
 
+DASHES = ("-", "–", "—")
+"""What may stand between a quote and its attribution."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Item:
-    """A word of the frame, or a quoted stretch.
+class Token:
+    """A word of a frame, with its sentence."""
 
-    Attributes:
-        span: Where it stands.
-        word: The word; None for a slot.
-        sentence: The word's sentence.
-        quoted: The quoted stretch; None for a word.
-    """
+    word: Word
+    sentence: ParsedSentence
 
-    span: Span
-    word: Word | None = None
-    sentence: ParsedSentence | None = None
-    quoted: Quoted | None = None
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.word.start, self.word.end)
 
     @property
     def text(self) -> str:
-        """The word in lower case; "" for a slot."""
-        return self.word.lower if self.word else ""
+        """The word in lower case."""
+        return self.word.lower
+
+    @property
+    def tag(self) -> str:
+        """Its fine part of speech."""
+        return self.word.tag
+
+    @property
+    def pos(self) -> str:
+        """Its coarse part of speech."""
+        return self.word.pos
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slot:
+    """A quoted stretch of a frame; as a word it is none, so its text and parts of speech are empty."""
+
+    quoted: Quoted
+    text: str = ""
+    tag: str = ""
+    pos: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, its marks included."""
+        return self.quoted.outer
+
+
+Item = Token | Slot
+"""One step of a frame."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,51 +74,56 @@ class Frame:
     paragraph: int
 
     @property
-    def slots(self) -> tuple[int, ...]:
-        """Places of the quoted stretches."""
-        return tuple(place for place, item in enumerate(self.items) if item.quoted)
+    def slots(self) -> tuple[tuple[int, Quoted], ...]:
+        """The quoted stretches with their places."""
+        return tuple((place, item.quoted) for place, item in enumerate(self.items) if isinstance(item, Slot))
 
-    def place_of(self, word: Word) -> int | None:
-        """Returns where `word` stands among the items; None where it is in a slot or in another frame."""
-        for place, item in enumerate(self.items):
-            if item.word is word:
-                return place
-        return None
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has slots and, marks aside, no words."""
+        words = any(isinstance(item, Token) and item.pos not in ("PUNCT", "SPACE", "SYM") for item in self.items)
+        return bool(self.slots) and not words
+
+    def holds(self, word: Word) -> bool:
+        """Whether `word` is one of the items: not in a slot and not in another frame."""
+        return any(isinstance(item, Token) and item.word is word for item in self.items)
 
 
 def frames_of(parsed: Parsed, stretch: Span, quotes: Iterable[Quoted], paragraph: int) -> list[Frame]:
     """Returns the frames of `stretch`; `quotes` lie in it and do not overlap one another."""
-    text = parsed.article.text
     frames: list[list[Item]] = [[]]
     for item in sorted(_items(parsed, stretch, list(quotes)), key=lambda item: item.span.start):
-        if frames[-1] and _parts(text, frames[-1], item, parsed):
+        if frames[-1] and _parts(parsed, frames[-1][-1], item):
             frames.append([])
         frames[-1].append(item)
     return [Frame(tuple(items), paragraph) for items in frames if items]
 
 
 def _items(parsed: Parsed, stretch: Span, quotes: list[Quoted]) -> Iterator[Item]:
-    yield from (Item(quoted.outer, quoted=quoted) for quoted in quotes)
+    yield from (Slot(quoted) for quoted in quotes)
     for sentence in parsed.sentences_in(stretch):
         for word in sentence.within(stretch)[after_dateline(sentence) :]:
             if not any(quoted.outer.start <= word.start < quoted.outer.end for quoted in quotes):
-                yield Item(Span(word.start, word.end), word, sentence)
+                yield Token(word, sentence)
 
 
-def _parts(text: str, before: list[Item], item: Item, parsed: Parsed) -> bool:
+def _parts(parsed: Parsed, last: Item, item: Item) -> bool:
     """Whether a new frame begins with `item`."""
-    last = before[-1]
-    if last.word:
-        if item.word:
-            return last.sentence is not item.sentence
-        return last.text in (".", "?", "!", "…") or (
-            parsed.sentence_at(item.span.start) is not last.sentence and last.text not in (",", ":", "-", "–", "—")
-        )
-    assert last.quoted is not None
+    text = parsed.article.text
+    if isinstance(last, Slot):
+        return _parts_behind_slot(text, last, item)
+    if isinstance(item, Token):
+        return last.sentence is not item.sentence
+    if last.text in (".", "?", "!", "…"):
+        return True
+    return parsed.sentence_at(item.span.start) is not last.sentence and last.text not in (",", ":", *DASHES)
+
+
+def _parts_behind_slot(text: str, last: Slot, item: Item) -> bool:
+    """A quote that ends with a full stop ends its sentence; after "?" and "!" an attribution may follow."""
     sign = text[last.quoted.inner.end - 1]
-    if item.quoted:
+    if isinstance(item, Slot):
         return sign in ".?!…" or "\n" in text[last.span.end : item.span.start]
-    assert item.word is not None and item.sentence is not None
     if sign not in ".?!…—" or not item.word.capital:
         return "\n\n" in text[last.span.end : item.span.start] and item.word.capital
     return sign == "." or not _speaks(item.sentence, item.word)

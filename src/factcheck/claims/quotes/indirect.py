@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people import Cast
-from factcheck.claims.people.titles import ORGANISATION_WORDS, PERSON_NOUNS
 from factcheck.claims.quotes.asides import asides
+from factcheck.claims.quotes.can_speak import can_speak
 from factcheck.claims.quotes.complements import complement_of
-from factcheck.claims.quotes.cues import FINDING_VERBS, NOT_SPEAKERS, REPORTING_VERBS, THINKING_VERBS
+from factcheck.claims.quotes.cues import FINDING_VERBS, REPORTING_VERBS, THINKING_VERBS
 from factcheck.claims.quotes.speakers import speaker_name
 from factcheck.claims.quotes.spoken import Spoken
 from factcheck.claims.quotes.subjects import speaking_subject
-from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import QuoteType, Span
+
+LEAST_WORDS = 4
+"""Words that a reported clause must have beside the quote in it; the quote is a claim of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +37,66 @@ class Reported:
 
 
 def reported_clauses(parsed: Parsed, cast: Cast, spoken: list[Spoken]) -> list[Reported]:
-    """Returns the reported clauses of an article in text order; clauses inside quotation marks are left to the quote."""
+    """Returns the reported clauses of an article in text order; what stands in quotation marks is left to the quote."""
+    quotes = [each for each in spoken if each.quote_type is not QuoteType.SCARE and not each.quoted.depth]
     found: list[Reported] = []
-    quotes = [each for each in spoken if each.quote_type is not QuoteType.SCARE]
+    first = 0
     for sentence in parsed.sentences:
-        near = [each for each in quotes if each.quoted.outer.overlaps(sentence.span)]
-        for reported in _in_sentence(parsed, cast, sentence, near):
-            span = without_quotes(parsed.article.text, reported.span, near)
-            if span and not any(span.overlaps(other.span) for other in found):
-                found.append(Reported(span, reported.speaker, reported.cue, reported.is_thought))
+        while first < len(quotes) and quotes[first].quoted.outer.end <= sentence.span.start:
+            first += 1
+        near = _overlapping(quotes, first, sentence.span)
+        for reported in (*_beside(parsed, cast, sentence, near), *_depending(parsed, cast, sentence, near)):
+            if not any(reported.span.overlaps(other.span) for other in found[-8:]):
+                found.append(reported)
     return found
 
 
-def without_quotes(text: str, span: Span, quotes: list[Spoken]) -> Span | None:
+def _overlapping(quotes: list[Spoken], first: int, span: Span) -> list[Spoken]:
+    last = first
+    while last < len(quotes) and quotes[last].quoted.outer.start < span.end:
+        last += 1
+    return quotes[first:last]
+
+
+def _beside(parsed: Parsed, cast: Cast, sentence: ParsedSentence, quotes: list[Spoken]) -> Iterator[Reported]:
+    """Clauses that an attribution interrupts, opens or ends; a quote inside such a clause is enough."""
+    article = parsed.article
+    for aside in asides(sentence):
+        span = _without_quotes(article.text, aside.span, quotes)
+        if span is None or _in_quotes(aside.cue_word, quotes):
+            continue
+        if not any(span.overlaps(each.quoted.outer) for each in quotes):
+            yield Reported(span, speaker_name(cast, article.byline, (sentence, aside.speaker)), aside.cue)
+
+
+def _depending(parsed: Parsed, cast: Cast, sentence: ParsedSentence, quotes: list[Spoken]) -> Iterator[Reported]:
+    """Clauses that are the complement of a verb of saying, finding or thinking."""
+    article = parsed.article
+    outer = [each.quoted.outer for each in quotes]
+    for verb in sentence.words:
+        subject = speaking_subject(sentence, verb) if _is_cue(sentence, verb) else None
+        if subject is None or _in_quotes(verb, quotes) or _in_quotes(subject, quotes):
+            continue
+        if not can_speak(cast, verb, subject):
+            continue
+        speaker = speaker_name(cast, article.byline, (sentence, subject))
+        for clause in complement_of(sentence, verb, outer):
+            if span := _without_quotes(article.text, clause, quotes):
+                yield Reported(span, speaker, verb.text, verb.lemma in THINKING_VERBS)
+
+
+def _is_cue(sentence: ParsedSentence, word: Word) -> bool:
+    """Whether a verb can report; with a particle it means something else ("found out")."""
+    if word.lemma not in REPORTING_VERBS | FINDING_VERBS | THINKING_VERBS or sentence.children(word, "prt"):
+        return False
+    return word.pos in ("VERB", "AUX", "NOUN") and word.tag.startswith(("VB", "NNS"))
+
+
+def _in_quotes(word: Word, quotes: list[Spoken]) -> bool:
+    return any(each.quoted.outer.start <= word.start < each.quoted.outer.end for each in quotes)
+
+
+def _without_quotes(text: str, span: Span, quotes: list[Spoken]) -> Span | None:
     """The clause up to a quote that ends it; None where hardly more than the quote is left of it."""
     for each in quotes:
         outer = each.quoted.outer
@@ -55,88 +104,19 @@ def without_quotes(text: str, span: Span, quotes: list[Spoken]) -> Span | None:
             return None
         if not span.overlaps(outer):
             continue
-        before = text[span.start : outer.start].rstrip()
-        if outer.end >= span.end - 1 and before.endswith((",", ":", ";", "—", "–")):
-            span = Span(span.start, outer.start).trimmed(text)
-            span = Span(span.start, span.start + len(span.of(text).rstrip(" ,:;—–")))
-        elif text[outer.end : outer.end + 1] == "," and outer.end < span.end:
-            span = Span(span.start, outer.end)
-        rest = (
-            len(span.of(text).split()) - len(outer.of(text).split())
-            if span.overlaps(outer)
-            else len(span.of(text).split())
-        )
-        if rest < 4 or (each.quote_type is QuoteType.DIRECT and span.overlaps(outer)):
+        span = _cut(text, span, outer)
+        inside = span.overlaps(outer)
+        rest = len(span.of(text).split()) - inside * len(outer.of(text).split())
+        if rest < LEAST_WORDS or (inside and each.quote_type is QuoteType.DIRECT):
             return None
     return span
 
 
-def _in_sentence(parsed: Parsed, cast: Cast, sentence: ParsedSentence, quotes: list[Spoken]) -> Iterator[Reported]:
-    byline = parsed.article.byline
-    for aside in asides(sentence):
-        span = without_quotes(parsed.article.text, aside.span, quotes)
-        if (
-            span
-            and not _is_quoted(aside.cue_word, quotes)
-            and not any(span.overlaps(each.quoted.outer) for each in quotes)
-        ):
-            yield Reported(span, speaker_name(cast, byline, (sentence, aside.speaker)), aside.cue)
-    for word in sentence.words:
-        if not _is_cue(word) or _is_quoted(word, quotes) or sentence.children(word, "prt"):
-            continue
-        subject = speaking_subject(sentence, word)
-        if subject is None or _is_quoted(subject, quotes) or not _can_speak(cast, word, subject):
-            continue
-        speaker = speaker_name(cast, byline, (sentence, subject))
-        for span in complement_of(parsed.article.text, sentence, word, [each.quoted.outer for each in quotes]):
-            yield Reported(span, speaker, word.text, word.lemma in THINKING_VERBS)
-
-
-def _is_cue(word: Word) -> bool:
-    if word.pos not in ("VERB", "AUX", "NOUN") or not word.tag.startswith(("VB", "NNS")):
-        return False
-    return word.lemma in REPORTING_VERBS or word.lemma in FINDING_VERBS or word.lemma in THINKING_VERBS
-
-
-def _is_quoted(word: Word, quotes: list[Spoken]) -> bool:
-    return any(each.quoted.outer.start <= word.start < each.quoted.outer.end for each in quotes)
-
-
-def _can_speak(cast: Cast, verb: Word, subject: Word) -> bool:
-    """Whether what the subject names can have uttered the clause: with most verbs a person, a body or a document."""
-    if subject.lower in NOT_SPEAKERS and subject.lower != "i":
-        return False
-    if verb.lemma in THINKING_VERBS and verb.tag not in ("VBZ", "VBD", "VBP"):
-        return False
-    if subject.pos == "PRON":
-        return subject.lower in (
-            "he",
-            "she",
-            "they",
-            "i",
-            "both",
-            "some",
-            "others",
-            "many",
-            "who",
-            "most",
-            "neither",
-            "several",
-            "another",
-        ) and not (subject.lower == "i" and verb.lemma in THINKING_VERBS)
-    if subject.pos in ("PROPN", "NUM", "DET") or cast.run(subject) is not None:
-        return True
-    if verb.lemma in ("say", "warn", "argue", "claim", "report", "find", "estimate", "conclude", "announce", "deny"):
-        return True
-    return subject.lemma in SPEAKING_NOUNS or subject.lemma in PERSON_NOUNS
-
-
-SPEAKING_NOUNS = ORGANISATION_WORDS | word_set(
-    "study report survey poll analysis audit inquiry investigation paper review census research letter document "
-    "statement people police officials minister figures data statistics results records ruling company firm team "
-    "panel official ministers scientists critics supporters experts families parents residents locals staff doctors "
-    "nurses teachers authority authorities watchdog regulator charity newspaper embassy parliament opposition "
-    "campaigners rebel regime analyst organiser organizer insurer airline manufacturer jury court source sources "
-    "campaign coalition side crew colleague"
-)
-"""Common nouns, by their base form, of those who can report, and of the papers that speak for them."""
+def _cut(text: str, span: Span, outer: Span) -> Span:
+    """Ends the clause before a quote that is set off at its end, and behind one that a comma follows."""
+    before = text[span.start : outer.start].rstrip()
+    if outer.end >= span.end - 1 and before.endswith((",", ":", ";", "—", "–")):
+        return Span(span.start, span.start + len(before.rstrip(" ,:;—–")))
+    if outer.end < span.end and text.startswith(",", outer.end):
+        return Span(span.start, outer.end)
+    return span

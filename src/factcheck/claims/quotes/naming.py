@@ -3,43 +3,37 @@
 import re
 
 from factcheck.claims.quotes.cues import NAMING_WORDS, WORK_NOUNS
-from factcheck.claims.quotes.frames import Frame
+from factcheck.claims.quotes.frames import Frame, Token
 from factcheck.claims.word_sets import word_set
+
+LONGEST = 8
+"""A name, a title or a term has no more words."""
 
 _SMALL = word_set(
     "a an and as at but by de for from in into is la le my no nor not of off on or our so than the to up via with"
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*")
+_GIVES_NAME = ("call", "dub", "name", "nickname", "label", "term", "know")
 
 
-def is_name_of_something(text: str, frame: Frame, slot: int) -> bool:
-    """Whether the words before the slot say that it holds a term, a nickname or a title."""
-    items = frame.items
-    quoted = items[slot].quoted
-    assert quoted is not None
-    words = _WORD.findall(quoted.inner.of(text))
-    before = [item.text for item in items[max(0, slot - 4) : slot]]
-    if not before or len(words) > 8:
+def is_name_of_something(words: str, frame: Frame, slot: int) -> bool:
+    """Whether what stands before the slot says that `words`, which stand in it, are a term, a nickname or a title."""
+    before = [item.text for item in frame.items[max(0, slot - 4) : slot]]
+    if not before or len(_WORD.findall(words)) > LONGEST:
         return False
-    if before[-1] in NAMING_WORDS or (before[-1] == "as" and before[-2:-1] and before[-2] in ("known", "styled")):
+    if before[-1] in NAMING_WORDS or before[-2:] in (["known", "as"], ["styled", "as"], ["speak", "of"]):
         return True
-    named = before[-1] in (",", "the") or before[-1] in WORK_NOUNS
-    if named and any(word in WORK_NOUNS for word in before) and is_title(quoted.inner.of(text)):
+    beside = before[-1] in (",", "the") or before[-1] in WORK_NOUNS
+    if beside and any(word in WORK_NOUNS for word in before) and is_title(words):
         return True
-    return _is_passive_name(frame, slot) or before[-2:] == ["speak", "of"]
+    return _is_named_so(frame, slot)
 
 
-def _is_passive_name(frame: Frame, slot: int) -> bool:
-    """ "It has been called “…”", "a man called “…”": named so by nobody in particular."""
+def _is_named_so(frame: Frame, slot: int) -> bool:
+    """Whether nobody in particular gives the name: "It has been called a “…”", "a man called “…”"."""
     for item in frame.items[max(0, slot - 2) : slot]:
-        word, sentence = item.word, item.sentence
-        if (
-            word
-            and sentence
-            and word.tag == "VBN"
-            and word.lemma in ("call", "dub", "name", "nickname", "label", "term", "know")
-        ):
-            helped = {child.lower for child in sentence.children(word, "aux", "auxpass")}
+        if isinstance(item, Token) and item.tag == "VBN" and item.word.lemma in _GIVES_NAME:
+            helped = {child.lower for child in item.sentence.children(item.word, "aux", "auxpass")}
             return not helped or bool(helped & {"is", "are", "was", "were", "be", "been", "being"})
     return False
 
@@ -47,10 +41,6 @@ def _is_passive_name(frame: Frame, slot: int) -> bool:
 def is_title(words: str) -> bool:
     """Whether `words` are written like the title of a work: two words at least, the big ones with capitals."""
     found = _WORD.findall(words)
-    big = [word for word in found if word.lower() not in _SMALL]
-    return (
-        len(found) > 1
-        and words[-1:] not in ".,?!"
-        and found[0][0].isupper()
-        and all(word[0].isupper() or word[0].isdigit() for word in big)
-    )
+    if len(found) < 2 or words[-1:] in ".,?!" or not found[0][0].isupper():
+        return False
+    return all(word[0].isupper() or word[0].isdigit() for word in found if word.lower() not in _SMALL)

@@ -78,3 +78,18 @@ def bare_name_before(sentence: ParsedSentence, verb: Word) -> Word | None:
 
 def _is_name_word(word: Word) -> bool:
     return word.capital and word.entity not in ("DATE", "TIME") and word.tag not in _NO_NAMES
+
+
+def head_of_phrase(sentence: ParsedSentence, at: int) -> Word | None:
+    """Returns the head of the noun phrase that begins at `at`; None where none begins."""
+    head: Word | None = None
+    for word in sentence.words[at : at + 14]:
+        if word.tag in ("WP", "WDT", "WP$"):
+            break
+        if word.pos in ("PROPN", "NOUN", "PRON") and not (head and word.lower.endswith("self")):
+            head = word
+        elif (head is not None and word.pos != "PART" and word.text not in ("-", "&")) or (
+            head is None and word.pos in ("VERB", "AUX") and word.tag != "VBN"
+        ):
+            break
+    return head

@@ -1,0 +1,80 @@
+"""Finds attribution without a verb: "according to X", "X's claim that", "in the words of X", "is X's rule"."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.quotes.cues import SPEECH_NOUNS
+from factcheck.claims.quotes.frames import Frame, Item, Slot, Token
+from factcheck.claims.quotes.subjects import head_of_phrase
+from factcheck.claims.quotes.utterers import Noun
+from factcheck.claims.words import Word
+
+REACH_BEFORE, REACH_BEHIND = 12, 6
+"""How many items before and behind a stretch a noun of speech can stand."""
+
+Phrase = tuple[Noun | None, str]
+"""Who is named and the words that attribute."""
+
+
+def phrase_of_speech(frame: Frame, slot: int) -> Phrase | None:
+    """Returns whom a phrase of the frame names as the speaker of the slot, and that phrase's word."""
+    return _according(frame, slot) or _noun_before(frame, slot) or _noun_behind(frame, slot)
+
+
+def _according(frame: Frame, slot: int) -> Phrase | None:
+    for item, follower in zip(frame.items, frame.items[1:], strict=False):
+        if (
+            item.text == "according"
+            and follower.text == "to"
+            and isinstance(item, Token)
+            and _covers(frame, item, slot)
+        ):
+            head = head_of_phrase(item.sentence, item.word.at + 2)
+            return (item.sentence, head) if head else None, "according to"
+    return None
+
+
+def _covers(frame: Frame, according: Token, slot: int) -> bool:
+    """Whether it speaks of the slot: inside a relative clause it speaks of nothing outside."""
+    sentence = according.sentence
+    above = (word for word, _ in sentence.ancestors(according.word))
+    inner = next((word for word in above if word.dep in ("relcl", "advcl", "acl")), None)
+    if inner is None:
+        return True
+    return sentence.words[inner.left].start <= frame.items[slot].span.start <= sentence.words[inner.right].end
+
+
+def _noun_before(frame: Frame, slot: int) -> Phrase | None:
+    """As in "Holt's remarks about the need to “…”", "in the words of the poet X, “…”"."""
+    for place in range(slot - 1, max(-1, slot - REACH_BEFORE), -1):
+        item = frame.items[place]
+        if isinstance(item, Slot) or (item.text in (";", ":") and place < slot - 2):
+            return None
+        if owned := _owned(item):
+            return owned
+    return None
+
+
+def _noun_behind(frame: Frame, slot: int) -> Phrase | None:
+    """As in "“Shade first” is Brandvold's rule"."""
+    for item in frame.items[slot + 1 : slot + REACH_BEHIND]:
+        if isinstance(item, Slot) or item.pos == "PUNCT":
+            return None
+        if owned := _owned(item):
+            return owned
+    return None
+
+
+def _owned(item: Item) -> Phrase | None:
+    """The owner of a noun of speech; None where it is none or nobody's."""
+    if not isinstance(item, Token) or item.pos != "NOUN" or item.word.lemma not in SPEECH_NOUNS:
+        return None
+    owner = next(_owners(item), None)
+    return ((item.sentence, owner), item.word.text) if owner else None
+
+
+def _owners(noun: Token) -> Iterator[Word]:
+    """Whose the speech is: by possessive, or by "of" and "by"."""
+    yield from noun.sentence.children(noun.word, "poss")
+    for preposition in noun.sentence.children(noun.word, "prep"):
+        if preposition.lower in ("of", "by", "from"):
+            yield from noun.sentence.children(preposition, "pobj")

@@ -1,0 +1,63 @@
+"""Says whose turn it is where a quote stands alone: the speaker goes on until the text hands over to another."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from factcheck.claims.people import Cast
+from factcheck.claims.quotes.frames import Frame, Token
+from factcheck.claims.quotes.subjects import subject_of
+
+Voice = tuple[str, str | None]
+"""A speaker and the cue that named them; a cue is missing where the text only tells what they did."""
+
+
+class Turns:
+    """The frames of one run of text and who speaks in each.
+
+    Args:
+        cast: Who is who.
+        frames: The frames in text order.
+        voices: For each frame, who utters its slots, in text order; slots that it says nothing of are left out.
+    """
+
+    def __init__(self, cast: Cast, frames: Sequence[Frame], voices: Sequence[Sequence[tuple[str | None, str]]]) -> None:
+        self._cast, self._frames, self._voices = cast, frames, voices
+        numbers = groupby(range(len(frames)), key=lambda number: frames[number].paragraph)
+        self._paragraphs = {paragraph: list(group) for paragraph, group in numbers}
+
+    def speaker_of_bare(self, number: int) -> Voice | None:
+        """Returns who utters the frame `number`, which is nothing but quotes; None where the text leaves it open."""
+        return next(self._near(number), None)
+
+    def _near(self, number: int) -> Iterator[Voice]:
+        """Who spoke or acted before in the paragraph, nearest first; who goes on from the last one; who follows."""
+        paragraph = self._frames[number].paragraph
+        own = self._paragraphs[paragraph]
+        for earlier in range(number - 1, own[0] - 1, -1):
+            yield from self._said(reversed(self._voices[earlier]))
+            yield from self._acted(self._frames[earlier])
+        if all(self._frames[at].is_bare for at in range(own[0], number + 1)):
+            yield from self._only_voice(paragraph - 1)
+        for later in range(number + 1, own[-1] + 1):
+            yield from self._said(self._voices[later])
+
+    def _said(self, voices: Iterable[tuple[str | None, str]]) -> Iterator[Voice]:
+        for speaker, cue in voices:
+            if speaker:
+                yield speaker, cue
+
+    def _only_voice(self, paragraph: int) -> Iterator[Voice]:
+        """The one speaker of a paragraph; nobody where it has several."""
+        voices = [voice for number in self._paragraphs.get(paragraph, ()) for voice in self._voices[number]]
+        if len({speaker for speaker, _ in voices}) == 1:
+            yield from self._said(voices[-1:])
+
+    def _acted(self, frame: Frame) -> Iterator[Voice]:
+        """The person who is the subject of a sentence: "He laughed."."""
+        for item in frame.items:
+            if isinstance(item, Token) and item.word.dep == "ROOT" and item.pos in ("VERB", "AUX"):
+                noun = subject_of(item.sentence, item.word)
+                person = self._cast.person(noun) if noun and frame.holds(noun) else None
+                if person:
+                    yield person.name, None
+                return
