@@ -1,6 +1,7 @@
 """Reads "X is the director of the museum": a role given by a whole sentence."""
 
-from factcheck.claims.names.roles import Role, written
+from factcheck.claims.names.roles import Role
+from factcheck.claims.people.phrases import without_article
 from factcheck.claims.people.runs import Run
 from factcheck.claims.people.titles import PERSON_NOUNS
 
@@ -16,7 +17,7 @@ def said_to_be(run: Run) -> Role | None:
     for noun in sentence.children(verb, "attr"):
         if noun.lemma in PERSON_NOUNS and noun.tag == "NN" and noun.at > verb.at:
             words = sentence.words[noun.left : _end(run, noun.right) + 1]
-            return Role(run.first.at, words[-1].at, written(words))
+            return Role(run.first.at, words[-1].at, without_article(words))
     return None
 
 

@@ -14,7 +14,7 @@ from factcheck.model import Claim, Kind, Span
 
 
 def find_names(parsed: Parsed) -> list[Claim]:
-    """Returns the name claims of an article in text order; the same role of the same name only where it first stands."""
+    """Returns the name claims of an article in text order; a role that was told before is not told again."""
     cast = cast_of(parsed)
     seen: defaultdict[str, list[str]] = defaultdict(list)
     claims: list[Claim] = []

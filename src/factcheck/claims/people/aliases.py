@@ -22,9 +22,9 @@ def with_aliases(parsed: Parsed, persons: Persons) -> Persons:
     text = parsed.article.text
     bearers: dict[str, Person] = {}
     for run in _single_names(persons):
-        if run.name not in bearers and _NAMING.search(text, max(0, run.start - 60), run.start):
-            if bearer := _bearer(persons, run):
-                bearers[run.name] = bearer
+        named_so = run.name not in bearers and _NAMING.search(text, max(0, run.start - 60), run.start)
+        if named_so and (bearer := _bearer(persons, run)):
+            bearers[run.name] = bearer
     return _joined(persons, bearers) if bearers else persons
 
 

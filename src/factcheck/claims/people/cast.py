@@ -1,13 +1,15 @@
 """Who is who in an article: whom a name, a pronoun or a role means."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people.aliases import with_aliases
-from factcheck.claims.people.persons import Person, Persons, persons_of
+from factcheck.claims.people.gathering import persons_of
+from factcheck.claims.people.persons import Person, Persons
 from factcheck.claims.people.pronouns import GENDERS, meant_by_pronouns
-from factcheck.claims.people.roles import bearer
+from factcheck.claims.people.roles import bearer, bearers
 from factcheck.claims.people.runs import Run
 from factcheck.claims.words import ParsedSentence, Word
 
@@ -46,8 +48,12 @@ class Cast:
             return None
         if run := self.run(noun):
             return self.persons.fullest(run)
-        found = bearer(self.persons, sentence, noun)
+        found = bearer(self._bearers, sentence, noun)
         return found.name if found else None
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[Person]]:
+        return bearers(self.persons)
 
 
 def cast_of(parsed: Parsed) -> Cast:

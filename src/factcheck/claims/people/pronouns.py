@@ -1,5 +1,6 @@
 """Says whom "he" and "she" mean: the nearest fitting person, and nobody where the text leaves it open."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -61,11 +62,13 @@ def meant_by_pronouns(parsed: Parsed, persons: Persons) -> dict[int, Person]:
     reading = _Reading(persons)
     quotes = [quoted.outer for quoted in quoted_stretches(parsed.article) if not quoted.depth]
     numbers = {id(sentence): number for number, sentence in enumerate(parsed.sentences)}
+    starts = [quote.start for quote in quotes]
     for paragraph, stretch in enumerate(readable_spans(parsed.article)):
         opens = True
         for sentence in parsed.sentences_in(stretch):
             if sentence.span.start >= stretch.start:
-                inside = [quote for quote in quotes if quote.overlaps(sentence.span)]
+                first = max(0, bisect_left(starts, sentence.span.start) - 1)
+                inside = quotes[first : bisect_left(starts, sentence.span.end)]
                 for word in _outside(sentence, inside):
                     reading.read(_Place(word, sentence, numbers[id(sentence)], paragraph, opens))
                 opens = False

@@ -1,5 +1,7 @@
 """Finds whom a role means: "the minister" is the one minister whom the article names."""
 
+from collections import defaultdict
+
 from factcheck.claims.people.evidence import nouns_about
 from factcheck.claims.people.persons import Person, Persons
 from factcheck.claims.people.titles import PERSON_NOUNS, TITLES
@@ -8,14 +10,28 @@ from factcheck.claims.words import ParsedSentence, Word
 _DEFINITE = frozenset({"the", "this", "that", "her", "his", "their", "its", "our", "my"})
 
 
-def bearer(persons: Persons, sentence: ParsedSentence, noun: Word) -> Person | None:
-    """Returns the one person, named before, to whom the article gives the role `noun`; None where none or several fit.
+def bearers(persons: Persons) -> dict[str, list[Person]]:
+    """Returns for each role, one lower-case noun, the persons to whom the article gives it, beside their names."""
+    found: defaultdict[str, list[Person]] = defaultdict(list)
+    for person in persons.persons:
+        roles = [role for run in person.runs for role in (*_titles(run.title), *nouns_about(run))]
+        for role in dict.fromkeys(roles):
+            found[role].append(person)
+    return found
+
+
+def _titles(title: str) -> list[str]:
+    return title.lower().replace(".", "").replace("-", " ").split()
+
+
+def bearer(roles: dict[str, list[Person]], sentence: ParsedSentence, noun: Word) -> Person | None:
+    """Returns the one person, named before, who has the role `noun`; None where nobody or several have it.
 
     Only a definite role in the singular means somebody named before ("the director", never "a director").
     """
     if noun.tag != "NN" or noun.lemma not in PERSON_NOUNS | TITLES or not _is_definite(sentence, noun):
         return None
-    fitting = [person for person in persons.persons if person.runs[0].start < noun.start and _bears(person, noun)]
+    fitting = [person for person in roles.get(noun.lemma, ()) if person.runs[0].start < noun.start]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -24,11 +40,3 @@ def _is_definite(sentence: ParsedSentence, noun: Word) -> bool:
     before = sentence.children(noun, "det", "poss")
     more = sentence.children(noun, "prep", "relcl", "appos", "acl")
     return bool(before) and all(word.lower in _DEFINITE for word in before) and not more
-
-
-def _bears(person: Person, noun: Word) -> bool:
-    for run in person.runs:
-        titles = run.title.lower().replace(".", "").replace("-", " ").split()
-        if noun.lemma in titles or noun.lemma in nouns_about(run):
-            return True
-    return False

@@ -1,4 +1,4 @@
-"""Words that stand before a name or say what a person is: titles, offices, trades, kinship; and words of organisations."""
+"""Words that stand before a name or say what a person is, and words of organisations and places."""
 
 from factcheck.claims.word_sets import word_set
 
@@ -128,8 +128,8 @@ PLACE_WORDS = word_set(
 """Words that tell a place, a law or an occasion from a person's name."""
 
 SURNAMES = word_set(
-    "bay beach brothers bridge castle church close court cross drive east field fields ford forest gate group hall hill hills house island "
-    "lake lane marsh moor mount north park parks post press river road school south stone street times tower town union "
-    "valley war ward wells west winter wood woods works"
+    "bay beach brothers bridge castle church close court cross drive east field fields ford forest gate group hall "
+    "hill hills house island lake lane marsh moor mount north park parks post press river road school south stone "
+    "street times tower town union valley war ward wells west winter wood woods works"
 )
 """Words of places and bodies that are surnames as well ("Linda Park")."""

@@ -1,8 +1,7 @@
 """Gives a speaker the name by which the article knows them."""
 
-from itertools import pairwise
-
 from factcheck.claims.people import Cast
+from factcheck.claims.people.phrases import as_written
 from factcheck.claims.people.titles import TITLES
 from factcheck.claims.quotes.cues import NOT_SPEAKERS
 from factcheck.claims.quotes.utterers import Noun
@@ -82,7 +81,7 @@ def _phrase(sentence: ParsedSentence, noun: Word) -> str:
         or words[0].text in ('"', "“", "”", "’", "'", ",")
     ):
         words = words[1:]
-    return _written(words)
+    return as_written(words)
 
 
 def _end_of_phrase(sentence: ParsedSentence, preposition: Word) -> int:
@@ -97,10 +96,3 @@ def _end_of_phrase(sentence: ParsedSentence, preposition: Word) -> int:
             break
         end = word.at
     return end
-
-
-def _written(words: list[Word]) -> str:
-    parts = [words[0].text]
-    for before, word in pairwise(words):
-        parts.append(word.text if word.start == before.end else " " + word.text)
-    return "".join(parts)
