@@ -63,6 +63,7 @@ def test_a_clean_desk_has_no_problem_and_says_what_was_looked_at(place: Path, wo
         ("UPDATE entries SET kind = 'dog' WHERE kind = 'decision_taken'", "cannot be read"),
         ("UPDATE entries SET body = '[]' WHERE kind = 'decision_taken'", "cannot be read"),
         ("UPDATE entries SET body = replace(body, '\"excerpt\":', '\"excerpt\": ')", "written differently"),
+        ("UPDATE entries SET at = CAST(at AS BLOB) WHERE sequence = 3", "is blob"),
         ("DELETE FROM entries WHERE kind = 'verdict_given'", "something is missing"),
         ("DELETE FROM entries WHERE kind = 'decision_taken'", "not what its entries say"),
         ("DELETE FROM entries WHERE ledger <> 'desk'", "none of its entries can be read"),

@@ -50,3 +50,11 @@ def test_a_desk_that_does_not_say_its_version_is_refused(tmp_path: Path) -> None
     change(place, "DELETE FROM meta")
     with pytest.raises(StoreDamaged, match="which version"):
         open_store(place)
+
+
+def test_a_desk_whose_table_of_contents_is_spoilt_is_called_damaged(tmp_path: Path) -> None:
+    place = tmp_path / "desk.sqlite"
+    open_store(place).close()
+    place.write_bytes(place.read_bytes().replace(b"BEFORE UPDATE", b"BEFOR\xc5 UPDATE"))
+    with pytest.raises(StoreDamaged, match="is damaged"):
+        open_store(place)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, RowMapping, cast, select
+from sqlalchemy import Connection, LargeBinary, RowMapping, cast, func, select
 
 from factcheck.ledger import Recorded, canonical_json
 from factcheck.model import ActRefused
@@ -11,9 +11,11 @@ from factcheck.store.entry_rows import recorded_of
 from factcheck.store.schema import entries
 
 _NUMBERS = ("sequence", "claim_version")
+_MAY_BE_MISSING = ("case", "claim", "claim_version")
 _RAW = [
     column if column.name in _NUMBERS else cast(column, LargeBinary).label(column.name) for column in entries.columns
 ]
+_TYPES = [func.typeof(column).label(f"{column.name} type") for column in entries.columns]
 
 
 def raw_ledgers(connection: Connection) -> list[bytes]:
@@ -28,7 +30,7 @@ def raw_entries(connection: Connection, ledger: bytes) -> Iterator[Recorded | st
         named = entries.c.ledger == ledger.decode()  # goes by the index
     except UnicodeDecodeError:
         named = cast(entries.c.ledger, LargeBinary) == ledger
-    for row in connection.execute(select(*_RAW).where(named).order_by(entries.c.sequence)).mappings():
+    for row in connection.execute(select(*_RAW, *_TYPES).where(named).order_by(entries.c.sequence)).mappings():
         try:
             yield _read(row)
         except (ValueError, TypeError, AttributeError, ActRefused) as error:
@@ -36,16 +38,18 @@ def raw_entries(connection: Connection, ledger: bytes) -> Iterator[Recorded | st
 
 
 def _read(row: RowMapping) -> Recorded:
-    values: dict[str, Any] = {name: _plain(name, value) for name, value in row.items()}
+    values: dict[str, Any] = {column.name: _plain(column.name, row) for column in entries.columns}
     recorded = recorded_of(values)
     if canonical_json(recorded.body) != values["body"]:  # the same meaning in other bytes is a change, too
         raise ValueError("its body was written differently.")
     return recorded
 
 
-def _plain(name: str, value: Any) -> Any:
-    if name in _NUMBERS:
-        if isinstance(value, int) or (value is None and name == "claim_version"):
-            return value
-        raise ValueError(f"its {name.replace('_', ' ')} is no number.")
-    return None if value is None else bytes(value).decode()
+def _plain(name: str, row: RowMapping) -> Any:
+    """The value of a column, if it is of the column's own type: the same bytes as another type are a change, too."""
+    kind, value = row[f"{name} type"], row[name]
+    if kind == "null" and name in _MAY_BE_MISSING:
+        return None
+    if kind != ("integer" if name in _NUMBERS else "text"):
+        raise ValueError(f"its {name.replace('_', ' ')} is {kind}.")
+    return value if name in _NUMBERS else bytes(value).decode()

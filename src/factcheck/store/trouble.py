@@ -7,6 +7,9 @@ from sqlalchemy.exc import DBAPIError
 
 from factcheck.model import FactcheckError, StoreDamaged, StoreUnavailable
 
+_DAMAGED = (
+    "The file {desk} is damaged. `factcheck verify` says what is wrong and what is still good; work on from a backup."
+)
 _WORDS: tuple[tuple[tuple[str, ...], type[FactcheckError], str], ...] = (
     (
         ("SQLITE_FULL",),
@@ -34,8 +37,7 @@ _WORDS: tuple[tuple[tuple[str, ...], type[FactcheckError], str], ...] = (
     (
         ("SQLITE_CORRUPT",),
         StoreDamaged,
-        "The file {desk} is damaged. `factcheck verify` says what is wrong and what is still good; work on from a "
-        "backup.",
+        _DAMAGED,
     ),
     (
         ("SQLITE_IOERR",),
@@ -58,6 +60,8 @@ def in_plain_words(desk: str) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # the driver cannot even read SQLite's complaint, which quotes spoilt bytes
+        raise StoreDamaged(_DAMAGED.format(desk=desk)) from error
     except DBAPIError as error:
         name = str(getattr(error.orig, "sqlite_errorname", ""))
         for names, kind, words in _WORDS:
