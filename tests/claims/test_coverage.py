@@ -11,7 +11,7 @@ By Tamsin Orchard
 The bridge opened in 1863. Who paid for it? Hardly anybody should care. There will be no war. So forget about it. \
 Things were quiet there.
 
-What came after
+What the flood took
 
 The town of Harnsey paid £312 for the fifth bridge in the year after the flood, and nothing at all for the sixth. The \
 bishop of Arle paid for the sixth bridge in 1875, and the county paid for the seventh in 1931 when he had died.
@@ -36,7 +36,7 @@ def test_a_sentence_without_a_claim_says_why() -> None:
     assert why["Who paid for it?"] == "question"
     assert why["There will be no war."] == "prediction"
     assert why["So forget about it."] == "rhetoric"
-    assert why["What came after"] == "heading"
+    assert why["What the flood took"] == "heading"
     assert why["By Tamsin Orchard"] == "boilerplate"
     assert why["Bridges"] == "boilerplate"
 

@@ -3,8 +3,8 @@
 import logging
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
-from importlib.metadata import EntryPoint
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 import pytest
 
@@ -36,6 +36,13 @@ Harnsey
 BY_A_HOUSE_OF_ITS_OWN = "bridges"
 
 
+class Point(NamedTuple):
+    """An entry point as an installed package would register it."""
+
+    name: str
+    load: Callable[[], Callable[[Article], Iterable[Claim]]]
+
+
 @pytest.fixture(scope="module")
 def article() -> Article:
     return Article.from_text(TEXT, published="2024-03-02")
@@ -47,9 +54,9 @@ def claims(article: Article) -> list[Claim]:
 
 
 @pytest.fixture
-def plug_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[EntryPoint]]:
+def plug_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Point]]:
     """Entry points that stand in for those of installed packages."""
-    points: list[EntryPoint] = []
+    points: list[Point] = []
     monkeypatch.setattr(finders, "entry_points", lambda group: points if group == "factcheck.finders" else [])
     finders.plugged_in.cache_clear()
     yield points
@@ -64,6 +71,10 @@ def bridges(article: Article) -> Iterable[Claim]:
 
 def broken(article: Article) -> Iterable[Claim]:
     raise RuntimeError("no such bridge")
+
+
+def lost() -> Callable[[Article], Iterable[Claim]]:
+    raise ModuleNotFoundError("no such package")
 
 
 def test_all_six_kinds_are_found_in_text_order(claims: list[Claim]) -> None:
@@ -134,28 +145,19 @@ def test_an_article_of_nothing_but_a_heading_has_no_claims() -> None:
     assert find_claims(Article.from_text("Tags\n\nNile\n")) == []
 
 
-def test_a_plugged_in_finder_adds_claims_with_its_own_rank(article: Article, plug_in: list[EntryPoint]) -> None:
-    plug_in.append(EntryPoint("bridges", f"{__name__}:bridges", "factcheck.finders"))
-    sys.modules[__name__] = sys.modules.get(__name__) or _this_module()
+def test_a_plugged_in_finder_adds_claims_with_its_own_rank(article: Article, plug_in: list[Point]) -> None:
+    plug_in.append(Point("bridges", lambda: bridges))
     added = [claim for claim in find_claims(article) if claim.reason == BY_A_HOUSE_OF_ITS_OWN]
 
     assert [(claim.exact, claim.worthiness) for claim in added] == [("bridge", 0.77)]
 
 
 def test_a_finder_that_raises_is_reported_and_the_others_run(
-    article: Article, claims: list[Claim], plug_in: list[EntryPoint], caplog: pytest.LogCaptureFixture
+    article: Article, claims: list[Claim], plug_in: list[Point], caplog: pytest.LogCaptureFixture
 ) -> None:
-    plug_in.append(EntryPoint("broken", f"{__name__}:broken", "factcheck.finders"))
-    plug_in.append(EntryPoint("lost", "factcheck_lost_package:find", "factcheck.finders"))
-    sys.modules[__name__] = sys.modules.get(__name__) or _this_module()
+    plug_in += [Point("broken", lambda: broken), Point("lost", lost)]
     with caplog.at_level(logging.ERROR, logger="factcheck"):
         found = find_claims(article)
 
     assert found == claims
     assert ["broken" in record.getMessage() or "lost" in record.getMessage() for record in caplog.records] == [True] * 2
-
-
-def _this_module() -> object:
-    from types import SimpleNamespace
-
-    return SimpleNamespace(bridges=bridges, broken=broken)
