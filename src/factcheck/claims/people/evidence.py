@@ -9,6 +9,7 @@ from factcheck.claims.people.titles import (
     DEGREES,
     FEMALE_NOUNS,
     FEMALE_TITLES,
+    HONORIFICS,
     MALE_NOUNS,
     MALE_TITLES,
     ORGANISATION_WORDS,
@@ -65,7 +66,7 @@ def _has_initial(words: list[str]) -> bool:
 def _setting(run: Run) -> int:
     """What stands around one place of the name, in points."""
     sentence, last = run.sentence, run.last
-    points = 3 if run.title else 0
+    points = 6 if _is_addressed(run) else 3 if run.title else 0
     after = sentence.words[last.at + 1 : last.at + 4]
     texts = [word.lower for word in after]
     if texts[:1] == [","] and len(after) > 1:
@@ -76,6 +77,11 @@ def _setting(run: Run) -> int:
     if last.dep == "nsubj" and head.lemma in _SPEAKING:
         points += 2
     return points + (3 if set(nouns_about(run)) & PERSON_NOUNS else 0)
+
+
+def _is_addressed(run: Run) -> bool:
+    """Whether "Mrs" or "Dr" stands before the name: that alone settles it."""
+    return any(title in HONORIFICS for title in run.title.lower().replace(".", "").split())
 
 
 def nouns_about(run: Run) -> list[str]:

@@ -70,9 +70,9 @@ def _phrase(sentence: ParsedSentence, noun: Word) -> str:
     ]
     first = min([child.left for child in before], default=noun.at)
     last = noun.at
-    for child in sentence.children(noun, "prep"):
-        if child.lower in ("of", "for", "at", "from", "in", "by") and child.left <= last + 1:
-            last = _end_of_phrase(sentence, child)
+    behind = sentence.words[noun.at + 1] if noun.at + 1 < len(sentence.words) else None
+    if behind and behind.lower in ("of", "for", "at", "from", "in", "by") and behind.right > behind.at:
+        last = _end_of_phrase(sentence, behind)
     words = list(sentence.words[first : last + 1])
     while len(words) > 1 and (
         words[0].pos == "DET"

@@ -1,0 +1,51 @@
+from factcheck.claims.names import find_names
+
+TITLE = "A day in the life\n\n"
+
+
+def told(parsed, text):
+    return [(claim.exact, claim.entity, claim.role) for claim in find_names(parsed(TITLE + text))]
+
+
+def test_a_role_that_was_told_before_is_not_told_again(parsed) -> None:
+    found = told(parsed, "Senator Carla Reyes met the farmers. Later Senator Reyes met the bank.")
+
+    assert found == [("Senator Carla Reyes", "Carla Reyes", "Senator")]
+
+
+def test_a_bare_organisation_is_none_and_neither_is_an_honorific(parsed) -> None:
+    assert told(parsed, "The World Bank paid. Mr. Tom Hale met the World Bank in Lima. Mrs. Hale stayed at home.") == []
+
+
+def test_the_parts_of_a_role_stand_together(parsed) -> None:
+    found = told(
+        parsed, "Premier Aurelia Stroud, 58, of the Union Party, argued with Sen. Rob Marsh, R-Ohio, on Monday."
+    )
+
+    assert [(entity, role) for _, entity, role in found] == [
+        ("Aurelia Stroud", "Premier, 58, of the Union Party"),
+        ("Rob Marsh", "Sen., R-Ohio"),
+    ]
+
+
+def test_an_office_belongs_to_what_it_leads(parsed) -> None:
+    found = told(parsed, "Harrow Motors CEO Alan Price resigned. General Motors did not comment.")
+
+    assert [(entity, role) for _, entity, role in found] == [("Alan Price", "Harrow Motors CEO")]
+
+
+def test_a_denied_role_is_no_role(parsed) -> None:
+    assert told(parsed, "Ella Byrne is not the director of the museum.") == []
+
+
+def test_roles_at_the_very_end_are_survived(parsed) -> None:
+    for text in (
+        "Ann Lee,",
+        "Ann Lee, a",
+        "Ann Lee of the",
+        "Ann Lee (",
+        "the poet Ann Lee, 4",
+        "Ann Lee, R-",
+        "Ann Lee's",
+    ):
+        told(parsed, text)

@@ -1,0 +1,91 @@
+from factcheck.claims.quotes.finder import find_quotes
+from factcheck.model import Kind, QuoteType
+
+TITLE = "A day in the life\n\n"
+
+
+def quotes(parsed, text):
+    return find_quotes(parsed(TITLE + text))
+
+
+def test_scare_quotes_have_no_speaker_and_rank_below_all_others(parsed) -> None:
+    claims = quotes(parsed, "Ann Lee said she was sorry. “I was wrong,” Lee said. The so-called “bromance” was over.")
+
+    scare = [claim for claim in claims if claim.quote_type is QuoteType.SCARE]
+    assert [(claim.exact, claim.speaker, claim.cue) for claim in scare] == [("bromance", None, None)]
+    assert scare[0].worthiness < min(claim.worthiness for claim in claims if claim is not scare[0])
+
+
+def test_a_headline_has_the_speaker_that_the_text_gives_its_words(parsed) -> None:
+    claims = find_quotes(
+        parsed("“Never again”: mayor on the flood\n\n“Never again,” said the mayor, Ann Lee, on Monday.")
+    )
+
+    assert [(claim.exact, claim.speaker) for claim in claims] == [
+        ("Never again", "Ann Lee"),
+        ("Never again,", "Ann Lee"),
+    ]
+
+
+def test_two_who_could_be_he_leave_the_speaker_open(parsed) -> None:
+    claims = quotes(parsed, "Tom Hale and Paul Brown met on Monday. “It was short,” he said.")
+
+    assert [claim.speaker for claim in claims] == [None]
+
+
+def test_the_author_speaks_as_i_only_outside_quotation_marks(parsed) -> None:
+    text = "A day in the life\n\nBy Mina Roth\n\nI said that the bridge was unsafe. “I disagree,” said Tom Hale."
+
+    assert [(claim.exact, claim.speaker) for claim in find_quotes(parsed(text))] == [
+        ("the bridge was unsafe", "Mina Roth"),
+        ("I disagree,", "Tom Hale"),
+    ]
+
+
+def test_quotes_in_a_crossheading_or_a_byline_are_none(parsed) -> None:
+    text = "A day in the life\n\nThe dam held.\n\n## “We were lucky”\n\nIt rained on Monday and the river rose again."
+
+    assert find_quotes(parsed(text)) == []
+
+
+def test_what_was_not_said_is_not_reported(parsed) -> None:
+    assert quotes(parsed, "Ann Lee did not say that the dam was safe. She would say that it leaks.") == []
+
+
+def test_a_quote_tells_why_it_was_found(parsed) -> None:
+    claims = quotes(parsed, "According to Ann Lee, the dam leaks every spring. “It leaks,” Lee said.")
+
+    assert [claim.reason for claim in claims] == [
+        "reported speech, attributed by “according to”",
+        "words in quotation marks, attributed by “said”",
+    ]
+
+
+def test_a_dateline_is_nobody(parsed) -> None:
+    claims = quotes(
+        parsed, "COLUMBUS, Ohio — Ann Lee on Monday called the plan “a costly and foolish mistake” in the senate."
+    )
+
+    assert [(claim.exact, claim.speaker) for claim in claims] == [("a costly and foolish mistake", "Ann Lee")]
+
+
+def test_every_claim_is_anchored_in_the_text(parsed) -> None:
+    text = TITLE + "🛶 “Łódź is a boat,” said Zdzisław Nowak. He added that the river was gone.\n\n“Gone,” he said."
+    article = parsed(text).article
+
+    for claim in find_quotes(parsed(text)):
+        assert claim.kind is Kind.QUOTE
+        assert article.text[claim.start : claim.end] == claim.exact
+
+
+def test_marks_without_end_or_sense_are_survived(parsed) -> None:
+    for text in (
+        '"' * 400,
+        "“" * 400,
+        "“a” " * 200,
+        "‘’" * 100 + "'",
+        "said " * 300,
+        ", he said" * 200,
+        "according to " * 100,
+    ):
+        find_quotes(parsed(TITLE + text))
