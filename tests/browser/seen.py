@@ -99,7 +99,7 @@ class Desk:
     def theme(self, name: str) -> None:
         """Changes JupyterLab's theme, "JupyterLab Light" or "JupyterLab Dark"."""
         self.page.evaluate("name => window.jupyterapp.commands.execute('apputils:change-theme', { theme: name })", name)
-        self.page.locator(f"body[data-jp-theme-name='{name}']").wait_for()
+        self.page.locator(f"body[data-jp-theme-name='{name}']").wait_for(state="attached")
 
     def violations(self) -> list[str]:
         """What axe finds wrong in the desk; JupyterLab around it has faults of its own."""

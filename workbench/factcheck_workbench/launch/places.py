@@ -19,7 +19,7 @@ change them afterwards. `fetchNews` is a word, not a boolean, in JupyterLab 4.""
 FULL_PAGE = """\
 /* The desk is the page: no code, no prompts, no margins around it. Only in the launcher's own JupyterLab. */
 .jp-Notebook .jp-Cell-inputWrapper, .jp-Notebook .jp-OutputPrompt, .jp-Notebook .jp-OutputArea-promptOverlay,
-.jp-Notebook .jp-Collapser, .jp-NotebookPanel-toolbar, .jp-Notebook-footer {
+.jp-Notebook .jp-Collapser, .jp-NotebookPanel-toolbar, .jp-Notebook-footer, .jp-WindowedPanel-outer::after {
   display: none !important;
 }
 .jp-Notebook .jp-WindowedPanel-viewport, .jp-Notebook .jp-Cell, .jp-Notebook .jp-Cell-outputWrapper,
