@@ -13,6 +13,8 @@ TWO_WAYS = "It can be read with the day first or with the month first, and the a
 NO_ACCOUNTS = "The article does not say when its year of accounts ends."
 NO_CENTURY = "The text leaves out the century."
 NO_AMOUNT = "The text does not say how many."
+NO_MONTH = "The text does not say which month."
+WRITING = "It means the time of writing as a whole, not one day."
 NO_DAY = "The text does not say which day."
 
 

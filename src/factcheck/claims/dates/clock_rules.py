@@ -63,6 +63,10 @@ def _noon(match: Match) -> Expression:
     return Point(clock=f"{_NOON[match.word('clock')]:02}:00")
 
 
+def _small_hours(_match: Match) -> Expression:
+    return Point(part="MO")
+
+
 def _part(match: Match) -> Expression:
     return Point(part=PARTS[match.word("part")])
 
@@ -82,7 +86,7 @@ CLOCKS = family(
 """Clock times."""
 
 PARTS_RULES = family(
-    "PART",
+    "PART hours",
     rule(
         "(?<=in|during|by|for|through|until|of) (the)? (early|late)? <part:morning|afternoon|evening> (hours)? (?! LOWER|PLURAL|CAPITAL)",
         _part,
@@ -96,6 +100,7 @@ PARTS_RULES = family(
         1,
     ),
     rule("(early|late) (on|in)? (the)? <part:morning|afternoon|evening|night>", _part, _PART, 1),
+    rule("the (early|small) hours of (the <part:morning> of)?", _small_hours, _PART, 2),
     rule("<part:overnight>", _part, _PART),
 )
 """Parts of the day."""

@@ -15,13 +15,16 @@ LITERALS = (
     "some circa just barely close early late mid middle later earlier first last next this that these those past "
     "previous previously preceding prior following coming upcoming current same latter other another every each per "
     "several few couple many dozen dozens scores hundreds thousands half ago hence afterwards thereafter "
-    "today yesterday tomorrow tonight century centuries with week weeks weekend month year years day days night quarter second moment time "
+    "today yesterday tomorrow tonight century centuries with week weeks weekend month year years day days night "
+    "quarter second moment time "
     "times now then fiscal financial long old age aged turned term short near future present recent "
     "consecutive straight successive running three months afternoon so "
+    "mr mrs ms miss dr sir lord lady dame be end spent passed saw brought had levels attacks terrorist "
     "its his her their our my your he she i who is was am were are so row not point being date "
     "ended ending ends begins began beginning starting end one two mere single full entire whole further further "
     "additional extra fall mar noon midnight midday o'clock black bloody super cyber "
-    "s war world rest remainder when where which will would may might part number all very only again ever even hundred thousand million billion"
+    "s war world rest remainder when where which will would may might part number all very only again ever even "
+    "hundred thousand million billion "
     "morning "
     "morning "
     "evening "
@@ -73,6 +76,10 @@ LITERALS = (
     "weekends "
     "once "
     "twice "
+    "quarters "
+    "finish "
+    "finished "
+    "closed "
 ).split()
 """Words that patterns name; each has a code of its own, whatever kind it is of."""
 
@@ -82,7 +89,7 @@ COUNTED = "people men women children troops dead metres meters feet miles km cop
 KINDS = (
     "break small day31 two three year4 num number ordday ordnum ordword month maymarch mon weekday weekdays wday "
     "season unit units part feast iso slash clock dotted decade spelled shortyear fy qn hn ampm era zone circadot "
-    "frequency ref edge dash comma apostrophe quote open close dot percent other lower plural capital"
+    "frequency ref edge dash hyphen comma apostrophe quote open close dot percent other lower plural capital"
 ).split()
 """Kinds of tokens that share a code."""
 
@@ -159,7 +166,8 @@ CLASSES = {
         "over around about and or than into circa per",
     ),
     "OWNER": _set("", "the its his her their our my your a an this that"),
-    "DASH": _set("dash"),
+    "DASH": _set("dash hyphen"),
+    "HYPHEN": _set("hyphen"),
     "COMMA": _set("comma"),
     "OPEN": _set("open"),
     "CLOSE": _set("close"),
@@ -167,12 +175,13 @@ CLASSES = {
     "APOSTROPHE": _set("apostrophe"),
     "QUOTE": _set("quote"),
     "BREAK": _set("break"),
-    "STOP": _set("dot comma close quote break dash other"),
-    "MARK": _set("dot comma open close quote break dash other apostrophe"),
+    "STOP": _set("dot comma close quote break dash hyphen other"),
+    "MARK": _set("dot comma open close quote break dash hyphen other apostrophe"),
     "PLURAL": _set("plural"),
     "LOWER": _set("lower plural", COUNTED),
     "CAPITAL": _set("capital"),
     "PERCENT": _set("percent"),
+    "TITLE": _set("", "mr mrs ms miss dr sir lord lady dame"),
     "COUNTED": _set("", COUNTED),
 }
 """Class names of the patterns, each with the characters that belong to it."""

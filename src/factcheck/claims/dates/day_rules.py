@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.dates.expressions import Expression, NoDate, Period, Point, UnitAt, Unclear, WeekOf, Which
+from factcheck.claims.dates.expressions import Expression, NoDate, Period, Point, Unclear, UnitAt, WeekOf, Which
 from factcheck.claims.dates.grammar import Match, family, rule
 from factcheck.claims.dates.lexicon import PARTS
 from factcheck.claims.dates.readers import (
@@ -30,6 +30,15 @@ def _day(match: Match) -> Expression | None:
         of=year_by_reference(match),
         which=which_of(match),
     )
+
+
+def _attacks(match: Match) -> Expression | None:
+    """Those of 2001: "the September 11 attacks"."""
+    return Point(year=2001, month=9, day=11) if (month_of(match), day_of(match)) == (9, 11) else None
+
+
+def _lone_day(match: Match) -> Expression | None:
+    return Point(day=day_of(match)) if day_of(match) <= 31 else None
 
 
 def _days(match: Match) -> Expression | None:
@@ -83,7 +92,7 @@ def _iso(match: Match) -> Expression | None:
 
 
 def _month_or_years(year: int, two: int) -> Expression | None:
-    """ "2009-12" is a month or, like "2009-14", the years up to it."""
+    """A month ("2009-12") or the years up to it ("2009-14"), or either."""
     years = Period(Point(year=year), Point(year=year - year % 100 + two)) if two > year % 100 else None
     months = Point(year=year, month=two) if 1 <= two <= 12 else None
     return Unclear((months, years)) if months and years else months or years
@@ -107,7 +116,7 @@ def _none(_match: Match) -> Expression:
 
 _DAY = "a day of the calendar"
 _DATED = "(<weekday:WEEKDAY> COMMA? (the)?)?"
-_YEAR = f"(COMMA? <year:YEAR> (?!DASH (LOWER|PLURAL)) | {OF_YEAR})?"
+_YEAR = f"((COMMA|of)? <year:YEAR> (?!DASH (LOWER|PLURAL)) | {OF_YEAR})?"
 _BORDER = "(DASH|to|until|till|through|and)"
 
 MONTH_DAYS = family(
@@ -122,6 +131,9 @@ MONTH_DAYS = family(
         2,
     ),
     rule("<which:last|this|next|past|(the)? (previous|following)> <month:MONTH> <day:DAY>", _day, _DAY, 2),
+    rule("<day:DAY> (?= (and|or|COMMA) DAY (of)? <month:MONTH> (COMMA? <year:YEAR>)?)", _day, _DAY),
+    rule("(?<= <month:MONTH> DAY (and|or)) <day:DAY> (?= STOP|PREP|the|OPEN)", _day, _DAY),
+    rule("<month:MONTH> <day:DAY> (terrorist)? attacks", _attacks, _DAY, 4),
     rule(f"<day:DAY> {_BORDER} <until:DAY> (of)? <month:MONTH> {_YEAR}", _days, "days of the calendar", 3),
     rule(f"<month:MONTH> <day:DAY> {_BORDER} <until:DAY> (?!MONTH) {_YEAR}", _days, "days of the calendar", 3),
     rule(
@@ -139,10 +151,21 @@ MONTH_DAYS = family(
 )
 """Days with their month."""
 
+LONE_DAYS = family(
+    "ORDDAY",
+    rule(
+        "(?<=on|by|from|until|till|to|since|and) the <day:ORDDAY> (?= STOP|OPEN|was|the|and|to|when|by|at)",
+        _lone_day,
+        _DAY,
+    ),
+)
+"""Days whose month stands before them."""
+
 _WEEKDAY = "a weekday"
 WEEKDAYS_RULES = family(
     "WEEKDAY",
     rule("(black|bloody|super|cyber) WEEKDAY", _none, _WEEKDAY, 5),
+    rule("TITLE DOT? WEEKDAY", _none, _WEEKDAY, 5),
     rule("<weekday:SUREWEEKDAY> (<part:PART>)?", _weekday, _WEEKDAY),
     rule("<weekday:SHORTWEEKDAY> (?=COMMA|CLOSE|BREAK|DASH)", _weekday, _WEEKDAY),
     rule("(<which:(the)? WHICH>) <weekday:SUREWEEKDAY> (<part:PART>)?", _weekday, "a weekday by reference", 1),

@@ -15,6 +15,8 @@ def _length(match: Match) -> Expression | None:
         return None
     if match.has("half") and amount is not None:
         amount += 0.5
+    if unit == "Q" and (amount is None or amount < 2):
+        return None
     second = ((amount_of(match.words("more")), UNITS[match.word("smaller")]),) if match.has("smaller") else ()
     return Duration(((amount, unit), *second))
 
@@ -51,12 +53,9 @@ def _none(_match: Match) -> Expression:
 
 
 _LENGTH, _AGE = "a length of time", "an age"
-_BEFORE = (
-    "((the|a|an|its|his|her|their|our|my)? (very)? "
-    "(first|last|past|next|final|coming|following|previous|opening|initial|recent|another))?"
-)
+_BEFORE = "((the|a|an)? (very)? (first|last|past|next|final|coming|following|previous|opening|initial|recent|another))?"
 _BIG = "<unit:year|month|week|day|decade|century|fortnight|hour|minute|millennium>"
-_KIND = "(single|full|entire|whole|further|additional|extra|mere|calendar|long|LOWER)"
+_KIND = "(consecutive|straight|successive|single|full|entire|whole|further|additional|extra|mere|calendar|long|LOWER)"
 _SPELLED = "(NUMWORD DASH)? (NUMWORD|DIGITS)"
 _YEARS = "(NUMWORD DASH)? (AGE|NUMWORD)"
 
@@ -83,6 +82,13 @@ DURATIONS = family(
     rule(f"{MODIFIER} (a|an|another) {_KIND}? {_BIG} (and a <half:half>)? (or so)? (?! DASH)", _one, _LENGTH, 1),
     rule(f"{MODIFIER} half (a|an)? DASH? {_BIG}", _half, _LENGTH, 3),
     rule("(a)? quarter of (a|an) <unit:hour|century>", _quarter, _LENGTH, 3),
+    rule("(NUMWORD|a|some) DASH? (quarter|quarters) of", _none, _LENGTH, 4),
+    rule(
+        "the <amount:NUMWORD|DIGITS> <unit:UNITS> (?= to|ended|ending|until|through|since|before|after|from)",
+        _length,
+        _LENGTH,
+        3,
+    ),
     rule(
         "(the|its|their) (past|last|next|first|final|whole|entire|full|following|previous) "
         "<unit:decade|century|fortnight|hour>",
@@ -104,13 +110,14 @@ DURATIONS = family(
 """Lengths of time."""
 
 AGES = family(
-    "old olds aged age turned now COMMA OPEN is was",
+    "old olds be aged age turned now COMMA OPEN is was",
     rule(f"<age:{_YEARS}> DASH? (year|years) DASH? (old|olds)", _age, _AGE, 4),
     rule("<amount:NUMWORD|DIGITS> DASH? <unit:UNIT> DASH? (old|olds)", _length, _AGE, 3),
-    rule(f"(?<=aged|turned) <age:{_YEARS}> (?! PERCENT|CARDINAL|UNIT|DASH|LOWER|PLURAL)", _age, _AGE, 2),
+    rule(f"(?<=aged|turned|age) <age:{_YEARS}> (?! PERCENT|CARDINAL|UNIT|DASH|LOWER|PLURAL)", _age, _AGE, 2),
     rule(f"(?<=age of) <age:{_YEARS}> (?! PERCENT|CARDINAL|UNIT|DASH)", _age, _AGE, 2),
     rule(f"(?<=(he|she|who|i) (is|was|am|turned|turns)) <age:{_YEARS}> (?= STOP|when|and|but)", _age, _AGE, 2),
     rule("(?<=now) <age:AGE> (?= STOP)", _age, _AGE, 1),
+    rule(f"(?<=(he|she|who|i) will be) <age:{_YEARS}> (?= STOP|when|and|but|in|on|this|next)", _age, _AGE, 2),
     rule("(?<=CAPITAL COMMA) <age:AGE> (?= COMMA|DOT|CLOSE|BREAK)", _age, _AGE, 1),
     rule("(?<=CAPITAL OPEN) <age:AGE> (?= CLOSE)", _age, _AGE, 1),
     rule("(aged|age of) (NUMWORD|AGE) (to|DASH|and) (NUMWORD|AGE) (?! UNIT)", _none, _AGE, 3),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.dates.clock_rules import CLOCKS, PARTS_RULES
-from factcheck.claims.dates.day_rules import FEASTS_RULES, FIGURES, MONTH_DAYS, WEEKDAYS_RULES
+from factcheck.claims.dates.day_rules import FEASTS_RULES, FIGURES, LONE_DAYS, MONTH_DAYS, WEEKDAYS_RULES
 from factcheck.claims.dates.duration_rules import AGES, DURATIONS
 from factcheck.claims.dates.expressions import AccountsYear, Found, NoDate, Point, WeekOf
 from factcheck.claims.dates.join import join
@@ -16,7 +16,18 @@ from factcheck.claims.dates.tokens import Tokens
 from factcheck.claims.dates.year_rules import CENTURIES, DECADES, MONTHS_RULES, SEASONS_RULES, YEARS
 
 FAMILIES = (
-    *(MONTH_DAYS, WEEKDAYS_RULES, FEASTS_RULES, FIGURES, MONTHS_RULES, SEASONS_RULES, YEARS, DECADES, CENTURIES),
+    *(
+        MONTH_DAYS,
+        LONE_DAYS,
+        WEEKDAYS_RULES,
+        FEASTS_RULES,
+        FIGURES,
+        MONTHS_RULES,
+        SEASONS_RULES,
+        YEARS,
+        DECADES,
+        CENTURIES,
+    ),
     *(
         QUARTERS,
         HALVES,

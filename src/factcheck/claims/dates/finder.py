@@ -65,7 +65,8 @@ def _days_within(found: Found) -> tuple[Found, ...]:
 
 
 def _needs_tense(found: Found) -> bool:
-    return not isinstance(found.said, Duration | Named)
+    said = found.said
+    return not isinstance(said, Duration | Named) and not (isinstance(said, Point) and said.year is not None)
 
 
 def _says_year(found: Found) -> bool:

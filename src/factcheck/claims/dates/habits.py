@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.dates.expressions import AccountsYear, Expression, Found, Offset, Period, Point, UnitAt
 from factcheck.claims.dates.codes import CLASSES
+from factcheck.claims.dates.expressions import AccountsYear, Expression, Found, Offset, Period, Point, UnitAt
 from factcheck.claims.dates.tokens import Tokens
 
 _NEWS_YEARS = 2
@@ -68,10 +68,10 @@ def is_deictic(said: Expression) -> bool:
 def _tells_past(years: list[int], deictic: int, published: dt.date | None) -> bool:
     if published is None:
         return len(years) >= _LEAST_UNDATED
-    if len(years) < _LEAST_YEARS or deictic > _MOST_DEICTIC * len(years):
-        return False
-    if len(years) >= _CHRONICLE:
+    if len(years) >= _CHRONICLE and deictic <= _MOST_DEICTIC * len(years):
         return True
+    if len(years) < _LEAST_YEARS or deictic:
+        return False
     recent = sum(published.year - _NEWS_YEARS < year for year in years)
     return recent / len(years) < _NEWS_SHARE
 

@@ -57,7 +57,7 @@ def _is_time(said: Expression) -> bool:
 
 def _is_day(said: Expression) -> bool:
     if isinstance(said, Point):
-        return bool(said.day and said.month or said.weekday or said.feast)
+        return bool((said.day and said.month) or said.weekday or said.feast)
     return isinstance(said, UnitAt) and said.unit == "D"
 
 
@@ -81,15 +81,20 @@ def _one_range(left: Found, bridge: str, right: Found, tokens: Tokens) -> tuple[
         return None
     if left.parts and isinstance(left.said, Period):
         return None
-    shape = _shape(left.said)
-    if shape is None or shape != _shape(right.said):
+    start, end = left.said, right.said
+    if (
+        not isinstance(start, Point)
+        or not isinstance(end, Point)
+        or _shape(start) is None
+        or _shape(start) != _shape(end)
+    ):
         return None
-    assert isinstance(left.said, Point) and isinstance(right.said, Point)  # only those have a shape
-    return Period(left.said, right.said), f"from {left.kind} to another"
+    return Period(start, end), f"from {left.kind} to another"
 
 
-def _shape(said: Expression) -> str | None:
-    if not isinstance(said, Point) or said.which or said.of:
+def _shape(said: Point) -> str | None:
+    """The finest thing that a point says; None where it is given by reference."""
+    if said.which or said.of:
         return None
     for name in ("clock", "day", "weekday", "month", "season", "quarter", "decade", "century", "year"):
         if getattr(said, name):

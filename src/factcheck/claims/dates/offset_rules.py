@@ -1,5 +1,6 @@
 """Rules for distances from an anchor ("three years ago") and for the past, the present and the future as a whole."""
 
+from factcheck.claims.dates.answer import WRITING
 from factcheck.claims.dates.expressions import Expression, Named, Offset
 from factcheck.claims.dates.grammar import Match, family, rule
 from factcheck.claims.dates.lexicon import REFERENCES
@@ -7,7 +8,7 @@ from factcheck.claims.dates.readers import unit_of
 from factcheck.claims.numbers.amount import amount_of
 
 AMOUNT = (
-    "(a|an|NUMWORD|DIGITS|half|couple|dozen|several|few|many) "
+    "(half (a|an) | a|an|NUMWORD|DIGITS|half|couple|dozen|several|few|many) "
     "((DASH|and|of)? (a|an)? (NUMWORD|DIGITS|half|couple|dozen|few|hundred|thousand)){0,4} (of)?"
 )
 """An amount in words or figures."""
@@ -20,7 +21,7 @@ MODIFIER = (
 """What may stand before an amount and belongs to it."""
 
 _VAGUE = {
-    "PRESENT_REF": "It means the time of writing as a whole, not one day.",
+    "PRESENT_REF": WRITING,
     "PAST_REF": "It points to the past as a whole, not to one day.",
     "FUTURE_REF": "It points to the future as a whole, not to one day.",
 }
@@ -74,7 +75,7 @@ OFFSETS = family(
         4,
     ),
     rule(
-        f"{MODIFIER} <amount:{AMOUNT}> <unit:UNIT> <direction:before|after|afterwards|on|prior> (?= STOP)",
+        f"{MODIFIER} <amount:{AMOUNT}> <unit:UNIT> <direction:before|after|afterwards|on|prior|following> (?= STOP)",
         _offset,
         _DISTANCE,
         4,
@@ -91,12 +92,12 @@ OFFSETS = family(
 
 REFERENCES_RULES = family(
     "REF moment present future past time recent date day",
-    rule("(right)? <ref:REF> (?! that)", _reference, _WHOLE),
+    rule("(right)? <ref:REF> (?! that|HYPHEN)", _reference, _WHOLE),
     rule("(more|most) <ref:recently>", _reference, _WHOLE, 1),
     rule("(?<=at|for) (the)? (moment|present) (?= STOP|BREAK|PREP)", _present, _WHOLE),
     rule("(?<=for|of|to|in|at) the (present|time being) (?! LOWER)", _present, _WHOLE),
     rule("(the)? (present) (day|DASH day)", _present, _WHOLE, 1),
-    rule("(?<=to) date (?= STOP|BREAK)", _present, _WHOLE),
+    rule("(?<=to) date (?! LOWER|the|with|from|for|a|an)", _present, _WHOLE),
     rule("(?<=in|of|for|into) the (near|foreseeable|distant|very)? future", _future, _WHOLE, 1),
     rule(
         "(?<=in|of|from) the (recent|distant|very)? past (?! UNIT|CARDINAL|few|several|couple|LOWER)", _past, _WHOLE, 1

@@ -3,23 +3,26 @@
 from dataclasses import replace
 
 from factcheck.claims.dates import answer
+from factcheck.claims.dates.accounts import reckon_accounts
 from factcheck.claims.dates.answer import Answer, known, unknown
 from factcheck.claims.dates.expressions import Point, UnitAt, Which
 from factcheck.claims.dates.feasts import feast_day
 from factcheck.claims.dates.steps import near_weekday, on_weekday, step
 from factcheck.claims.dates.story import Story
-from factcheck.claims.dates.stretch import Stretch, add_months, day_number, month_length, week_of
+from factcheck.claims.dates.stretch import Stretch, day_number, month_length, week_of
 from factcheck.claims.dates.tense import Tense
 from factcheck.claims.dates.years import by_reference, nearest
 
 _AFTER = {Tense.PAST: "the last one", Tense.FUTURE: "the next one"}
+_AHEAD = (Tense.FUTURE, Tense.PERHAPS_FUTURE)
+_BACK = (Tense.PAST, Tense.PERHAPS_PAST)
 _HALF_YEAR = 12
 
 
 def reckon_point(point: Point, story: Story, tense: Tense | None) -> Answer:
     """Returns the values of `point`, seen from `story` in a sentence of the given tense."""
     if point.fiscal or (point.of is not None and point.of.fiscal):
-        return _fiscal(point, story, tense)
+        return reckon_accounts(point, story, tense)
     if point.of is not None and point.of.unit in ("W", "D"):
         return _in_week_or_day(point, story)
     if point.short_year:
@@ -129,10 +132,12 @@ def _weekday(point: Point, story: Story, tense: Tense | None) -> Answer:
     assert point.weekday is not None  # asked by the caller
     from_text = point.which is not None and point.which.from_text
     anchor = story.anchor("day") if from_text or story.habits.tells_past else story.published
+    if not from_text and story.published is None and not (tense in _BACK and story.is_close):
+        anchor = None
     if anchor is None:
         return unknown(answer.NO_DATE_BEFORE if from_text else answer.NO_PUBLICATION, open_day)
     if point.which is None or point.which in (Which.THIS, Which.THAT):
-        forward = tense is Tense.FUTURE or story.habits.tells_past
+        forward = tense in _AHEAD or story.habits.tells_past
         day = near_weekday(anchor, point.weekday, forward)
     else:
         day = on_weekday(anchor, point.weekday, point.which.step)
@@ -146,11 +151,11 @@ def _without_year(point: Point, story: Story, tense: Tense | None) -> Answer:
     if point.which is not None:
         return _pointing(point, story, point.which)
     if point.day is not None and point.month is None:
-        return unknown(answer.NO_YEAR, placed(point, None))
+        return _day_alone(point, story)
     sentence = story.in_sentence()
     if sentence is not None and _takes_year(point, sentence.stretch, sentence.said_year, story, tense):
         return known(_inside(point, sentence.stretch), "The year stands before it in the sentence.")
-    if story.habits.tells_past and (story.published is not None or tense is not Tense.FUTURE):
+    if story.habits.tells_past and (story.published is not None or (tense in _BACK and story.is_close)):
         return _in_story(point, story)
     if story.published is None:
         return unknown(answer.NO_YEAR, placed(point, None))
@@ -161,6 +166,21 @@ def _without_year(point: Point, story: Story, tense: Tense | None) -> Answer:
     return known(day, f"No year is given: it is {which} seen from the publication date.")
 
 
+def _day_alone(point: Point, story: Story) -> Answer:
+    """A day alone ("the 20th") lies in the month that the text has spoken of."""
+    anchor = story.anchor("month")
+    if (
+        anchor is None
+        or anchor.year is None
+        or anchor.month is None
+        or (point.day or 0) > month_length(anchor.year, anchor.month)
+    ):
+        return unknown(answer.NO_MONTH, placed(point, None))
+    return known(
+        _with_time(Stretch(year=anchor.year, month=anchor.month, day=point.day), point), "The month stands before it."
+    )
+
+
 def _takes_year(point: Point, before: Stretch, said_year: bool, story: Story, tense: Tense | None) -> bool:
     if before.accounts_end is not None or before.quarter is not None or before.half is not None:
         return False
@@ -168,7 +188,7 @@ def _takes_year(point: Point, before: Stretch, said_year: bool, story: Story, te
         first, last = before.bounds or (0, 0)
         inside = placed(point, before.year).bounds
         return inside is not None and first - 31 <= inside[0] <= last + 31
-    return tense is not Tense.FUTURE or not said_year or story.published is None
+    return tense not in _AHEAD or not said_year
 
 
 def _inside(point: Point, before: Stretch) -> Stretch:
@@ -205,31 +225,8 @@ def _time_alone(point: Point, story: Story, tense: Tense | None) -> Answer:
     alone = Stretch(part=point.part, clock=point.clock, zone=point.zone)
     if point.part is not None:
         return Answer(timex=f"T{point.part}", because=answer.NO_DAY, worth=0.2)
-    if point.zone and tense is not Tense.FUTURE:
+    if point.zone and tense not in _AHEAD:
         day = story.anchor("day") or story.published
         if day is not None and day.day is not None:
             return known(_with_time(replace(day, part=None), point), "On the day that the text speaks of.")
     return known(alone, worth=0.4)
-
-
-def _fiscal(point: Point, story: Story, tense: Tense | None) -> Answer:
-    end = story.habits.accounts_end
-    year = point.year
-    if year is None and point.of is not None and story.published is not None and end is not None:
-        current = _accounts_year(story.published, end)
-        year = current + point.of.which.step - (point.of.which is Which.THIS and tense is not Tense.FUTURE)
-    if end is None or year is None:
-        return Answer(timex=f"FY{year:04}" if year is not None else None, because=answer.NO_ACCOUNTS, worth=0.4)
-    if point.quarter is None and point.half is None:
-        return known(Stretch(year=year, accounts_end=end), "The article says when its year of accounts ends.")
-    months = 3 * point.quarter if point.quarter is not None else 6 * (point.half or 1)
-    calendar_year, last = add_months(year, end, months - 12)
-    if point.quarter is not None and last % 3 == 0:
-        return known(Stretch(year=calendar_year, quarter=last // 3), "The article says when its year of accounts ends.")
-    return Answer(timex=f"FY{year:04}", because=answer.NO_ACCOUNTS, worth=0.4)
-
-
-def _accounts_year(day: Stretch, end: int) -> int:
-    """The year of accounts that `day` lies in, named by the year it ends in."""
-    assert day.year is not None  # the day of publication always has one
-    return day.year + ((day.month or 1) > end)

@@ -2,9 +2,9 @@
 
 import re
 
-from factcheck.claims.dates.expressions import AccountsYear, Expression, NoDate, Period, Point, UnitAt, Which
+from factcheck.claims.dates.expressions import AccountsYear, Expression, NoDate, Point, UnitAt, Which
 from factcheck.claims.dates.grammar import Match, family, rule
-from factcheck.claims.dates.readers import OF_YEAR, day_of, month_of, ordinal_of, which_of, year_by_reference, year_of
+from factcheck.claims.dates.readers import OF_YEAR, day_of, month_of, ordinal_of, year_by_reference, year_of
 from factcheck.claims.numbers.amount import amount_of
 
 

@@ -13,27 +13,16 @@ from factcheck.claims.dates.expressions import (
     Period,
     Point,
     Share,
-    UnitAt,
     Unclear,
+    UnitAt,
     WeekOf,
-    Which,
 )
 from factcheck.claims.dates.points import placed, reckon_point
-from factcheck.claims.dates.steps import step
+from factcheck.claims.dates.relative import reckon_offset, reckon_unit
 from factcheck.claims.dates.story import Story
 from factcheck.claims.dates.stretch import Stretch, add_months, week_of
 from factcheck.claims.dates.tense import Tense
 from factcheck.claims.dates.writing import edtf, length, year_in_edtf
-
-_FINE = {
-    "D": ("day",),
-    "W": ("day", "week"),
-    "E": ("day", "week"),
-    "F": ("day",),
-    "M": ("month",),
-    "Q": ("quarter", "month"),
-}
-_FROM_PUBLICATION, _FROM_TEXT = "Counted from the publication date.", "Counted from a date before it."
 
 
 def reckon(said: Expression, story: Story, tense: Tense | None) -> Answer:
@@ -45,9 +34,9 @@ def reckon(said: Expression, story: Story, tense: Tense | None) -> Answer:
     if isinstance(said, Unclear):
         return _unclear(said, story, tense)
     if isinstance(said, UnitAt):
-        return _unit(said, story, tense)
+        return reckon_unit(said, story, tense)
     if isinstance(said, Offset):
-        return _offset(said, story, tense)
+        return reckon_offset(said, story, tense)
     if isinstance(said, Duration):
         return _duration(said)
     if isinstance(said, Share):
@@ -126,8 +115,7 @@ def _wraps(start: Point, end: Point) -> bool:
 def _before(first: Answer, last: Answer, start: Point) -> Answer:
     """The first end moved to the year in which it comes before the last."""
     begin, end = first.stretch, last.stretch
-    assert begin is not None and end is not None  # asked by the caller
-    if end.year is None or begin.month is None or end.month is None:
+    if begin is None or end is None or end.year is None or begin.month is None or end.month is None:
         return first
     year = end.year - (begin.month > end.month)
     return known(placed(start, year), first.how)
@@ -143,81 +131,6 @@ def _unclear(said: Unclear, story: Story, tense: Tense | None) -> Answer:
     readings = tuple(one.value for one in answers if one.value is not None)
     because = answer.TWO_WAYS if in_figures else "It can be a month or a stretch of years."
     return Answer(because=because, readings=readings if len(readings) > 1 else (), worth=0.6)
-
-
-def _unit(said: UnitAt, story: Story, tense: Tense | None) -> Answer:
-    if said.generic and story.habits.tells_past:
-        return Answer(timex="PRESENT_REF", because="It means the time of writing as a whole, not one day.", worth=0.15)
-    if said.year is not None or said.years_back:
-        return _same_in_year(said, story)
-    from_text = said.which.from_text or (story.habits.tells_past and said.which is Which.THIS)
-    anchor = story.anchor(*_FINE.get(said.unit, ("year", "decade", "century"))) if from_text else story.published
-    if anchor is None:
-        because = answer.NO_DATE_BEFORE if from_text else answer.NO_PUBLICATION
-        return unknown(because, timex_value=_open(said))
-    if said.fiscal or (said.unit == "Y" and anchor.accounts_end is not None):
-        return _accounts_year(said, anchor, story)
-    moved = step(anchor, said.unit, said.which.step * said.steps)
-    if moved is None:
-        return unknown(answer.TOO_COARSE, timex_value=_open(said))
-    return known(replace(moved, part=said.part), _FROM_TEXT if from_text else _FROM_PUBLICATION)
-
-
-def _open(said: UnitAt) -> str | None:
-    """The TIMEX3 value of a unit whose anchor is not known."""
-    stems = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "E": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX"}
-    stem = stems.get(said.unit)
-    return f"{stem}T{said.part}" if stem and said.part else stem
-
-
-def _accounts_year(said: UnitAt, anchor: Stretch, story: Story) -> Answer:
-    end = story.habits.accounts_end
-    if end is None or anchor.year is None:
-        return Answer(because=answer.NO_ACCOUNTS, worth=0.4)
-    current = anchor.year if anchor.accounts_end is not None else anchor.year + ((anchor.month or 1) > end)
-    return known(
-        Stretch(year=current + said.which.step, accounts_end=end), "The article says when its year of accounts ends."
-    )
-
-
-def _same_in_year(said: UnitAt, story: Story) -> Answer:
-    names = {"W": ("week",), "Q": ("quarter",), "M": ("month",), "D": ("day",), "E": ("week",)}.get(
-        said.unit, ("year",)
-    )
-    anchor = story.anchor(*names) or story.published
-    here = step(anchor, said.unit, 0) if anchor is not None else None
-    if here is None or here.year is None:
-        return unknown(answer.NO_DATE_BEFORE)
-    year = said.year if said.year is not None else here.year - said.years_back
-    return known(replace(here, year=year), "The same stretch in another year.")
-
-
-def _offset(said: Offset, story: Story, tense: Tense | None) -> Answer:
-    if said.amount is None:
-        return Answer(timex="PAST_REF" if said.sign < 0 else "FUTURE_REF", because=answer.NO_AMOUNT, worth=0.25)
-    if said.origin is not None:
-        anchor = reckon_point(said.origin, story, tense).stretch
-    else:
-        anchor = (
-            story.anchor(*_FINE.get(said.unit, ("year", "decade", "century"))) if said.from_text else story.published
-        )
-    if anchor is None:
-        because = answer.NO_DATE_BEFORE if said.from_text else answer.NO_PUBLICATION
-        return unknown(because, timex_value=length(((said.amount, said.unit),)))
-    moved = _moved(anchor, said)
-    if moved is None:
-        return unknown(answer.TOO_COARSE, timex_value=length(((said.amount, said.unit),)))
-    return known(moved, _FROM_TEXT if said.from_text else _FROM_PUBLICATION)
-
-
-def _moved(anchor: Stretch, said: Offset) -> Stretch | None:
-    assert said.amount is not None  # asked by the caller
-    steps = said.sign * said.amount
-    if said.unit in ("W", "F") and said.from_text:
-        return step(anchor, "D", steps * (14 if said.unit == "F" else 7))
-    if said.unit in ("DE", "CE") and said.from_text:
-        return step(anchor, "Y", steps * (10 if said.unit == "DE" else 100))
-    return step(anchor, said.unit, steps) if said.unit not in ("S", "N", "H") else None
 
 
 def _duration(said: Duration) -> Answer:

@@ -1,6 +1,6 @@
 """Rules for stretches that are reckoned from an anchor: "today", "last week", "the same quarter a year before"."""
 
-from factcheck.claims.dates.expressions import Expression, Point, Share, UnitAt, Which
+from factcheck.claims.dates.expressions import Expression, Named, Point, Share, UnitAt, Which
 from factcheck.claims.dates.grammar import Match, family, rule
 from factcheck.claims.dates.lexicon import PARTS
 from factcheck.claims.dates.readers import month_of, ordinal_of, unit_of, which_of, year_by_reference, year_of
@@ -57,6 +57,14 @@ def _before_last(match: Match) -> Expression:
 
 def _the_unit(match: Match) -> Expression:
     return UnitAt(Which.THIS, unit_of(match))
+
+
+def _the_weekend(match: Match) -> Expression:
+    return UnitAt(Which.THIS, unit_of(match), generic=True)
+
+
+def _some_century(_match: Match) -> Expression:
+    return Named(None, None, "The text does not say which century.")
 
 
 def _same_in(match: Match) -> Expression:
@@ -135,6 +143,15 @@ UNITS_AT = family(
     rule("(later|earlier|late|early) (on)? in the <unit:day|week|month|year>", _the_unit, _REFERENCE, 2),
     rule("the (very)? (EDGE|rest|remainder|latter part) of the <unit:day|week|month|year>", _the_unit, _REFERENCE, 2),
     rule("(?<=on|of|for|in) the <unit:day|week|month|year> (?= STOP)", _the_unit, _REFERENCE),
+    rule("(?<=end|ended|ending|finish|finished|close|closed) the <unit:day|week|month|year>", _the_unit, _REFERENCE),
+    rule("(the)? <unit:week|month|year> APOSTROPHE s end", _the_unit, _REFERENCE, 2),
+    rule(
+        "(?<=over|during|at|on|in|for|by|of|this|until|since) the <unit:weekend> (?! LOWER)",
+        _the_weekend,
+        _REFERENCE,
+        1,
+    ),
+    rule("the turn of the century", _some_century, _REFERENCE, 3),
     rule(f"{_SHARE} (the)? ((<month:MONTH>)? COMMA? <year:YEAR>)", _share, _REFERENCE, 3),
     rule(f"{_SHARE} <month:MONTH>", _share, _REFERENCE, 3),
     rule(f"{_SHARE} <of:(the|its|their)? (WHICH)? (fiscal|financial)? year>", _share, _REFERENCE, 4),

@@ -69,7 +69,7 @@ SETS = family(
     rule("<how:FREQUENCY>", _frequency, _SET),
     rule("(?<=per) <unit:SOLE>", _rate, _SET, 3),
     rule(
-        "(?<=once|twice|times|CARDINAL|PLURAL|PERCENT|LOWER|CLOSE|more) (a|an) <unit:year|month|week|day|hour|minute|decade|second> (?= STOP|PREP|BREAK|and|or|than|is|was)",
+        "(?<=once|twice|times|CARDINAL|PLURAL|PERCENT|LOWER|CLOSE|more) (a|an) <unit:year|month|week|day|hour|minute|decade> (?= STOP|PREP|BREAK|and|or|than|is|was)",
         _rate,
         _SET,
         1,

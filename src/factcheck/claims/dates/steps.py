@@ -20,6 +20,8 @@ def step(anchor: Stretch, unit: str, steps: float) -> Stretch | None:
     """
     if unit == "Y" and steps != int(steps):
         return step(anchor, "M", 12 * steps)
+    if unit in ("DE", "CE") and steps != int(steps):
+        return step(anchor, "Y", steps * (10 if unit == "DE" else 100))
     if steps != int(steps) or abs(steps) > 100_000:
         return None
     whole = int(steps)

@@ -73,6 +73,11 @@ class Story:
                 return mention.stretch if _fits(mention.stretch, latest.stretch) else None
         return None
 
+    @property
+    def is_close(self) -> bool:
+        """Whether the last date stands in the same sentence or the one before."""
+        return bool(self.mentions) and self.sentence - self.mentions[-1].sentence <= 1
+
     def in_sentence(self) -> Mention | None:
         """Returns the last mention in the same sentence that is a year or a season."""
         for mention in reversed(self.mentions):

@@ -14,21 +14,32 @@ _COMMA_HANDICAP = 6
 _ENDS = frozenset(CLASSES["DOT"] + CLASSES["BREAK"])
 _COMMA = CLASSES["COMMA"]
 _FUTURE = frozenset(
-    "will shall ll would might could should must going due plan plans planned planning scheduled expected expects expect set "
-    "hope hopes hoping intend intends begin begins start starts open opens close closes resume resumes tomorrow next upcoming "
-    "coming ahead expires deadline forecast predicted aims remain become until takes take takes".split()
+    "will shall ll would might could should must going due plan plans planned planning scheduled expected "
+    "expects expect set "
+    "hope hopes hoping intend intends begin begins start starts open opens close closes resume resumes tomorrow "
+    "next upcoming "
+    "coming ahead expires deadline forecast predicted aims remain become takes take takes".split()
 )
 _PAST = frozenset(
-    "was were had did said told went came became began left took made gave got found met won lost held led fell rose grew "
-    "wrote spoke saw sold bought brought built broke chose cut drew fought flew hit kept knew laid let paid put ran sent "
-    "set shot shut sat spent stood struck swore taught thought threw ago earlier previous been drove died dealt felt sank "
-    "sought spread stole sprang swept bore beat bid bound burst caught fled forbade forgot froze hid lay rode rang shook "
+    "was were had did said told went came became began left took made gave got found met won lost held led fell "
+    "rose grew "
+    "wrote spoke saw sold bought brought built broke chose cut drew fought flew hit kept knew laid let paid put "
+    "ran sent "
+    "set shot shut sat spent stood struck swore taught thought threw ago earlier previous been drove died dealt "
+    "felt sank "
+    "sought spread stole sprang swept bore beat bid bound burst caught fled forbade forgot froze hid lay rode "
+    "rang shook "
     "shone showed slid split stuck sung swam tore understood withdrew woke wore born last".split()
 )
 _PRESENT = frozenset("is are has have does do says remains".split())
+_BEFORE_NOUNS = frozenset("the a an its his her their our this that these those last first most newly so".split())
 _NO_VERBS = frozenset(
     "need speed seed feed indeed hundred red bed shed united limited breed greed exceed proceed succeed agreed".split()
 )
+
+
+_FAR = 8
+"""A verb farther away than so many words is weak evidence."""
 
 
 class Tense(StrEnum):
@@ -37,6 +48,11 @@ class Tense(StrEnum):
     PAST = "past"
     PRESENT = "present"
     FUTURE = "future"
+    PERHAPS_PAST = "perhaps past"
+    PERHAPS_FUTURE = "perhaps future"
+
+
+_WEAK = {Tense.PAST: Tense.PERHAPS_PAST, Tense.FUTURE: Tense.PERHAPS_FUTURE}
 
 
 def tense_at(tokens: Tokens, first: int, end: int) -> Tense | None:
@@ -46,14 +62,14 @@ def tense_at(tokens: Tokens, first: int, end: int) -> Tense | None:
         None where no verb is known to stand near.
     """
     left = _nearest(tokens, range(first - 1, max(-1, first - 1 - _REACH), -1))
-    right = _nearest(tokens, range(end, min(len(tokens.codes), end + _REACH)))
-    if left and right:
-        return left[1] if left[0] <= right[0] + _RIGHT_HANDICAP else right[1]
-    either = left or right
-    return either[1] if either else None
+    right = _nearest(tokens, range(end, min(len(tokens.codes), end + _REACH)), _RIGHT_HANDICAP)
+    nearer = min((verb for verb in (left, right) if verb), key=lambda verb: verb[0], default=None)
+    if nearer is None:
+        return None
+    return _WEAK.get(nearer[1], nearer[1]) if nearer[0] > _FAR else nearer[1]
 
 
-def _nearest(tokens: Tokens, indexes: range) -> tuple[int, Tense] | None:
+def _nearest(tokens: Tokens, indexes: range, handicap: int = 0) -> tuple[int, Tense] | None:
     commas = 0
     for distance, index in enumerate(indexes):
         if tokens.codes[index] in _ENDS:
@@ -61,8 +77,8 @@ def _nearest(tokens: Tokens, indexes: range) -> tuple[int, Tense] | None:
         commas += tokens.codes[index] == _COMMA
         word = tokens.word(index)
         tense = _tense_of(word)
-        if tense is Tense.PAST and indexes.step < 0 and _is_future_before(tokens, index):
-            tense = Tense.FUTURE
+        if tense is Tense.PAST:
+            tense = _of_participle(tokens, index)
         if (
             tense is Tense.PRESENT
             and indexes.step > 0
@@ -73,7 +89,7 @@ def _nearest(tokens: Tokens, indexes: range) -> tuple[int, Tense] | None:
         if tense is None and word == "to" and indexes.step < 0 and index + 1 < len(tokens.codes):
             tense = _of_infinitive(tokens, index)
         if tense is not None:
-            return distance + _COMMA_HANDICAP * commas, tense
+            return distance + handicap + _COMMA_HANDICAP * commas, tense
     return None
 
 
@@ -85,15 +101,20 @@ def _tense_of(word: str) -> Tense | None:
     return Tense.PRESENT if word in _PRESENT else None
 
 
-def _is_future_before(tokens: Tokens, index: int) -> bool:
-    """Whether the participle at `index` hangs on a future verb: "will be paid", "is to be paid"."""
-    before = [tokens.word(at) for at in range(max(0, index - 3), index)]
-    return before[-1:] == ["be"] and any(
-        word in ("will", "to", "would", "should", "may", "might", "shall") for word in before
-    )
+def _of_participle(tokens: Tokens, index: int) -> Tense | None:
+    """Tells "will be paid" (ahead) and "is held" (present) from "paid"; "a televised debate" has no verb at all."""
+    before = tokens.words(max(0, index - 3), index)
+    if before and before[-1] in _BEFORE_NOUNS and tokens.word(index).endswith("ed"):
+        return None
+    if before[-1:] == ["be"]:
+        ahead = any(
+            word in ("will", "to", "would", "should", "may", "might", "shall", "must", "could") for word in before
+        )
+        return Tense.FUTURE if ahead else Tense.PRESENT
+    return Tense.PRESENT if before[-1:] in (["is"], ["are"], ["being"], ["am"]) else Tense.PAST
 
 
 def _of_infinitive(tokens: Tokens, index: int) -> Tense | None:
-    """ "is to meet" and "plans to meet" look ahead; "was to" and "went to" do not."""
+    """Tells "is to meet" and "plans to meet", which look ahead, from "was to" and "went to"."""
     before = tokens.word(index - 1) if index else ""
     return Tense.FUTURE if before in ("is", "are", "due", "plans", "set", "expected", "hopes", "scheduled") else None

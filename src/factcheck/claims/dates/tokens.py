@@ -36,7 +36,7 @@ TOKEN = re.compile(
     | (?P<slash>\d{{1,2}}(?P<by>[/.-])\d{{1,2}}(?P=by)\d{{4}}(?!\d)|\d{{1,2}}/\d{{1,2}}/\d\d(?!\d))
     | (?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?!\d)(?:\s?(?:hrs|hours)\b)?)
     | (?P<dotted>\d{{1,2}}\.\d\d(?=\s?(?:[ap]\.?m\b|BST|GMT|CET|CEST|UTC)))
-    | (?P<decade>\d\d(?:\d\d)?['’]?s\b|(?<!\w)['’‘]\d\ds\b)
+    | (?P<decade>\d\d(?:\d\d?)?['’]?s\b|(?<!\w)['’‘]\d\ds\b)
     | (?P<shortyear>(?<!\w)['’‘]\d\d(?!\w))
     | (?P<ordinal>\d{{1,4}}(?:st|nd|rd|th)\b)
     | (?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
@@ -114,16 +114,24 @@ def _code(match: re.Match[str], text: str) -> str:
         return CODE[_number_kind(match, text)]
     if kind == "ordinal":
         return CODE["ordday" if int(match.group()[:-2]) <= 31 else "ordnum"]
+    if kind == "dash":
+        return CODE["hyphen" if _is_glued(match, text) else "dash"]
     if kind == "short":
         return CODE["mon" if match.group().rstrip(".").lower() in MONTH_ABBREVIATIONS else "wday"]
     return CODE["slash" if kind == "by" else kind]
+
+
+def _is_glued(match: re.Match[str], text: str) -> bool:
+    """Whether no blank stands on either side."""
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return not (before.isspace() or after.isspace())
 
 
 def _number_kind(match: re.Match[str], text: str) -> str:
     """Numbers that are money, shares, labels, or glued to letters are only "num" and never part of a date."""
     digits, start, end = match.group(), match.start(), match.end()
     before, after = text[start - 1 : start], text[end : end + 1]
-    if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER or before in _MONEY and before:
+    if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER or (before and before in _MONEY):
         return "num"
     if after == "%" or before.isalpha() or (after.isalpha() and not _AFTER_NUMBER.match(text, end)):
         return "num"
@@ -160,7 +168,7 @@ def _words_of_kinds() -> dict[str, str]:
         ("units", [word for word in UNITS if word.endswith(("s", "ia"))]),
         ("unit", [word for word in UNITS if not word.endswith(("s", "ia"))]),
     ):
-        kinds |= {word: CODE[kind] for word in words}
+        kinds |= dict.fromkeys(words, CODE[kind])
     return kinds | WORD_CODE
 
 

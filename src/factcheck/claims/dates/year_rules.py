@@ -54,6 +54,15 @@ def _years(match: Match) -> Expression | None:
     return Period(Point(year=year), Point(year=end)) if end > year else None
 
 
+def _era_years(match: Match) -> Expression | None:
+    first, last, before = int(match.word("year")), int(match.word("last")), is_before_era(match)
+    if (first > last) is not before or first == last:
+        return None
+    return (
+        Period(Point(year=1 - first), Point(year=1 - last)) if before else Period(Point(year=first), Point(year=last))
+    )
+
+
 def _from_to(match: Match) -> Expression | None:
     first, last = int(match.word("year")), int(match.word("last"))
     return Period(Point(year=first), Point(year=last)) if first < last else None
@@ -61,7 +70,8 @@ def _from_to(match: Match) -> Expression | None:
 
 def _decade(match: Match) -> Expression | None:
     first, short = decade_of(match.word("decade"))
-    if short and first % 10:
+    three_figures = not short and 100 <= first < 1000
+    if first % 10 or (three_figures and not match.has("era")):
         return None
     if is_before_era(match):
         return Point(decade=-first)
@@ -98,8 +108,10 @@ def _centuries(match: Match) -> Expression | None:
 
 
 _MONTH, _SEASON, _YEAR = "a month", "a season", "a year"
-_NO_MEASURE = "(?! PERCENT|UNIT|million|billion|hundred|thousand|DASH (LOWER|PLURAL|UNIT))"
-_NOT_COUNTED = "(?! (LOWER|CAPITAL|million)? (PLURAL|COUNTED|UNIT) | PERCENT|CARDINAL|DASH (LOWER|PLURAL|UNIT|COUNTED))"
+_NO_MEASURE = "(?! PERCENT|UNIT|million|billion|hundred|thousand|HYPHEN (LOWER|PLURAL|UNIT))"
+_NOT_COUNTED = (
+    "(?! (LOWER|CAPITAL|million)? (PLURAL|COUNTED|UNIT) | PERCENT|CARDINAL|HYPHEN (LOWER|PLURAL|UNIT|COUNTED))"
+)
 _ASKING = "(?<=in|since|by|until|till|during|through|throughout|before|after|into)"
 _LINKING = (
     "(?<=from|to|of|for|on|and|or|between|about|around|than|at|with|as|EARLY|DASH|COMMA|OPEN|MONTH|SEASON|BREAK|DOT|"
@@ -114,8 +126,9 @@ MONTHS_RULES = family(
     rule(f"{_OF_MONTH} <month:MONTH> {OF_YEAR}", _month, _MONTH, 2),
     rule(f"{_OF_MONTH} <month:MONTH> <year:OLDYEAR> <era:ERA>", _month, _MONTH, 2),
     rule(f"{_OF_MONTH} (?<=PREP|COMMA|DASH|OPEN|MONTH) <month:SUREMONTH>", _month, _MONTH, 1),
-    rule(f"{_OF_MONTH} <month:SUREMONTH> (?! CAPITAL)", _month, _MONTH),
-    rule("(early|late|mid|EDGE of) DASH? <month:WEAKMONTH>", _month, _MONTH, 1),
+    rule(f"(?<! the) {_OF_MONTH} <month:SUREMONTH> (?! CAPITAL)", _month, _MONTH),
+    rule("(the)? ((early|late|mid) (DASH|in)? | (very)? EDGE of) <month:MONTH>", _month, _MONTH, 1),
+    rule("<month:MONTH> (?= (DASH|to|and|until|till|through) MONTH)", _month, _MONTH),
     rule(
         "(?<=in|since|until|till|from|to|between|during|before|after|for|of|through|last) <month:WEAKMONTH> "
         "(?! CAPITAL|APOSTROPHE)",
@@ -143,7 +156,9 @@ SEASONS_RULES = family(
         _season,
         _SEASON,
     ),
-    rule("(the)? (early|late|mid) DASH? <season:SURESEASON>", _season, _SEASON, 1),
+    rule("(the)? (early|late|mid) (DASH|in)? (the)? <season:SURESEASON>", _season, _SEASON, 1),
+    rule("the <season:SEASON> (?= STOP|OPEN|in|on|at|by|before|after|of (YEAR|that|this)|and|when)", _season, _SEASON),
+    rule("(the)? fall of (the)? (CAPITAL|LOWER)", _none, _SEASON, 3),
 )
 """Seasons."""
 
@@ -167,10 +182,16 @@ YEARS = family(
     rule(
         "(?<=LOWER|is|was|are|were|when) <year:YEAR> (?= STOP|OPEN|BREAK|the|and|or|to|when|was)", _likely_year, _YEAR
     ),
-    rule("(?<=BREAK|DOT|QUOTE) <year:YEAR> (?= was|is|will|LOWER|CAPITAL|COMMA)", _likely_year, _YEAR),
+    rule(
+        "(?<=BREAK|DOT|QUOTE|so|that|and|but) <year:YEAR> (?= was|is|will|had|saw|brought|LOWER|CAPITAL|COMMA) (?! PLURAL)",
+        _likely_year,
+        _YEAR,
+    ),
+    rule("(?<=OWNER (LOWER|CAPITAL)) <year:YEAR> (?= LOWER) (?! PLURAL|COUNTED)", _likely_year, _YEAR),
+    rule("<year:OLDYEAR> (to|DASH|and|until|or) <last:OLDYEAR> <era:ERA>", _era_years, "years", 4),
     rule(f"(the)? EDGE of <year:YEAR> {_NO_MEASURE}", _year, _YEAR, 2),
     rule(f"(early|late|mid|later|earlier) DASH? (in)? <year:YEAR> {_NO_MEASURE}", _year, _YEAR, 2),
-    rule(f"(the (rest|remainder|whole|latter part) of | all of)? (the)? (year|years) <year:YEAR>", _year, _YEAR, 2),
+    rule("(the (rest|remainder|whole|latter part) of | all of)? (the)? (year|years) <year:YEAR>", _year, _YEAR, 2),
     rule("the (rest|remainder|whole|latter part) of <year:YEAR>", _year, _YEAR, 2),
     rule("(?<=in|by|since|until) <year:THREE> (?= STOP|BREAK|OPEN)", _open_era, _YEAR),
     rule("(?<=PREP|OWNER|COMMA|DASH|BREAK) <short:SHORTYEAR>", _short_year, _YEAR),

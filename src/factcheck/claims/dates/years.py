@@ -9,6 +9,8 @@ from factcheck.claims.dates.tense import Tense
 Placed = Callable[[int], Stretch]
 """Gives the stretch as it falls in a year."""
 
+_AHEAD = {Tense.PERHAPS_PAST: 3.0, Tense.PERHAPS_FUTURE: 0.33}
+"""How much days ahead weigh against days back where the verb is far away."""
 _REPORTED_AFTER = 45
 """Days from which on a quarter that has begun is spoken of in the past."""
 
@@ -32,7 +34,8 @@ def nearest(placed: Placed, anchor: Stretch, tense: Tense | None) -> Stretch | N
         return begun[-1] if begun else None
     if tense is Tense.FUTURE:
         return next((one for one, (_, last) in dated if last >= start), None)
-    return min(dated, key=lambda pair: _distance(pair[1], start, end), default=(None, None))[0]
+    ahead = _AHEAD.get(tense, 1.3) if tense else 1.3
+    return min(dated, key=lambda pair: _distance(pair[1], start, end, ahead), default=(None, None))[0]
 
 
 def by_reference(placed: Placed, anchor: Stretch, which: Which) -> Stretch | None:
@@ -55,9 +58,9 @@ def _grace(stretch: Stretch) -> int:
     return _REPORTED_AFTER if stretch.quarter is not None else 0
 
 
-def _distance(bounds: tuple[int, int], start: int, end: int) -> float:
-    """Days between two stretches, those ahead weighing a little more."""
+def _distance(bounds: tuple[int, int], start: int, end: int, ahead: float) -> float:
+    """Days between two stretches, those ahead weighing `ahead` times as much."""
     first, last = bounds
     if first > end:
-        return (first - end) * 1.3
+        return (first - end) * ahead
     return max(0, start - last)

@@ -11,6 +11,7 @@ from factcheck.claims.numbers.lexicon import (
     FRACTIONS,
     MINOR_OR_OLD,
     SCALE_SUFFIXES,
+    WHOLE_MEASURES,
 )
 from factcheck.claims.numbers.words import NUMBER_WORDS, SCALES
 
@@ -43,6 +44,8 @@ def read_core(tokens: Tokens, at: int) -> Core | None:
     """Returns the amount that begins at token `at`; None where none begins there."""
     words = tokens.words(at, min(at + LONGEST, len(tokens.codes)))
     prefix, currency = _currency_before(words)
+    if (single := _single(words)) is not None:
+        return Core(at, at + single[1], single[0], None, False)
     fraction = _fraction(words) if not prefix else None
     if fraction is not None:
         return Core(at, at + fraction[1], fraction[0], "share", False)
@@ -53,6 +56,13 @@ def read_core(tokens: Tokens, at: int) -> Core | None:
     in_figures = figures(words[prefix]) is not None
     core = Core(at, at + prefix + length, value, currency, in_figures)
     return _percent(tokens, _currency_after(tokens, _suffixed(tokens, core)))
+
+
+def _single(words: list[str]) -> tuple[float, int] | None:
+    """Reads "a furlong" as one and "half a block" as a half; both stop before what they measure."""
+    if words[0] == "half" and words[1:2] in (["a"], ["an"]) and len(words) > 2 and words[2] not in (*SCALES, *_GROUPS):
+        return 0.5, 2
+    return (1.0, 1) if words[0] in ("a", "an") and len(words) > 1 and words[1] in WHOLE_MEASURES else None
 
 
 def _currency_before(words: list[str]) -> tuple[int, str | None]:
@@ -102,7 +112,7 @@ def _spelled_length(words: list[str]) -> int:
 
 
 def _goes_on(before: str, link: str) -> bool:
-    """ "two hundred and six" and "twenty-one" go on; "five and six" are two numbers."""
+    """Tells "two hundred and six" and "twenty-one" from "five and six", which are two numbers."""
     return before in SCALES if link == "and" else before.endswith("ty")
 
 
@@ -120,7 +130,7 @@ def _fraction(words: list[str]) -> tuple[str, int] | None:
 
 
 def _whole_part(words: list[str], value: str, step: int) -> tuple[str, int] | None:
-    """ "a third of them" is a share, "a third term" is not."""
+    """Tells "a third of them", a share, from "a third term"."""
     following = words[step + 1] if len(words) > step + 1 else ""
     if (
         words[0] in ("a", "one")

@@ -34,12 +34,9 @@ def measure_at(tokens: Tokens, at: int) -> Counted | None:
     """Returns the measure that begins at token `at` ("cubic metres", "degrees Celsius"), if one does."""
     words = tokens.words(at, min(at + 3, len(tokens.codes)))
     if words[:1] == ["°"]:
-        return (
-            Counted(at + 2, SCALES_OF_HEAT[words[1]])
-            if len(words) > 1 and words[1] in SCALES_OF_HEAT
-            else Counted(at + 1, "°")
-        )
-    if not words or words[0] not in MEASURES and words[0] not in QUALIFIED:
+        scale = SCALES_OF_HEAT.get(words[1]) if len(words) > 1 else None
+        return Counted(at + 2, scale) if scale else Counted(at + 1, "°")
+    if not words or (words[0] not in MEASURES and words[0] not in QUALIFIED):
         return None
     if words[0] in QUALIFIED:
         power = QUALIFIED[words[0]]
@@ -64,7 +61,7 @@ def noun_at(tokens: Tokens, at: int) -> Counted | None:
     return None
 
 
-_HYPHENS = frozenset((CODE["dash"],))
+_HYPHENS = frozenset((CODE["dash"], CODE["hyphen"]))
 
 
 def is_plural(word: str) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from factcheck.claims.birth import make_claim
 from factcheck.claims.dates.codes import CLASSES, CODE
-from factcheck.claims.dates.finder import article_tokens
 from factcheck.claims.dates.find import find_expressions
+from factcheck.claims.dates.finder import article_tokens
 from factcheck.claims.dates.tokens import Tokens
 from factcheck.claims.numbers.core import Core, read_core
 from factcheck.claims.numbers.labels import is_label

@@ -26,16 +26,18 @@ def _word(tokens: Tokens, at: int) -> str:
 
 
 def _is_pronoun(tokens: Tokens, core: Core) -> bool:
-    """ "one" and "the two" stand for somebody, unless something that is counted follows."""
+    """Words such as "one" and "the two" stand for somebody, unless something that is counted follows."""
     words = tokens.words(core.first, core.end)
+    if words[0] in ("a", "an", "half"):
+        return False
     following = _word(tokens, core.end)
     if words == ["one"]:
         return (
             not (following in ("fewer", "more", "less") and _word(tokens, core.end + 1) == "than")
             and measure_at(tokens, core.end) is None
         )
-    if words in (["zero"], ["hundred"], ["thousand"], ["million"], ["billion"]) or words[0] == "a":
-        return words[0] != "a"
+    if words in (["zero"], ["hundred"], ["thousand"], ["million"], ["billion"]):
+        return True
     alone = noun_at(tokens, core.end) is None and measure_at(tokens, core.end) is None
     return alone and _word(tokens, core.first - 1) in (
         "the",
@@ -103,6 +105,6 @@ def _is_glued(tokens: Tokens, core: Core) -> bool:
     """Figures that are part of a word ("B52", "H5N1", "3D")."""
     start, end = tokens.starts[core.first], tokens.ends[core.end - 1]
     before, after = tokens.text[start - 1 : start], tokens.text[end : end + 1]
-    if before.isalpha() or before in ("_", "-") and start > 1 and tokens.text[start - 2].isalpha():
+    if before.isalpha() or (before in ("_", "-") and start > 1 and tokens.text[start - 2].isalpha()):
         return True
     return after.isalpha() and measure_at(tokens, core.end) is None

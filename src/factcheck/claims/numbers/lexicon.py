@@ -85,6 +85,11 @@ MEASURES = {
 }
 """Units of measure with the sign they are normalised to."""
 
+WHOLE_MEASURES = frozenset(
+    "mile furlong kilometre kilometer hectare acre tonne litre metre meter gallon barrel kilo kilogram".split()
+)
+"""Measures of which "a" is one."""
+
 QUALIFIED = {"cubic": "³", "square": "²"}
 """Words before a measure that raise it to a power."""
 
@@ -119,7 +124,8 @@ MODIFIERS = (
 """Words before a number that belong to it (annotation guide, rule 8)."""
 
 LABELS = frozenset(
-    "no nos number numbers figure fig table page pages chapter section article room flat platform gate route line phase "
+    "no nos number numbers figure fig table page pages chapter section article room flat platform gate route "
+    "line phase "
     "step act season episode volume vol type tier group grade band channel track exhibit clause paragraph item lot "
     "junction exit version ward zone sector pier track apartment suite unit box size model".split()
 )
@@ -128,26 +134,33 @@ LABELS = frozenset(
 UNCOUNTED = frozenset(
     "a about above after again against ago all also although am among an and any are as at away back be because been "
     "before behind being below between both but by came can could despite did do does down during each either ended "
-    "even ever every except few fewer for found from further gave get go goes got had has have he her here him his how "
-    "however if in inside instead into is it its itself just last later least left less like made many may me might more "
-    "most much must my near neither never no nor not now of off on once only onto or other our out outside over own per "
+    "even ever every except few fewer for found from further gave get go goes got had has have he her here him "
+    "his how "
+    "however if in inside instead into is it its itself just last later least left less like made many may me "
+    "might more "
+    "most much must my near neither never no nor not now of off on once only onto or other our out outside over "
+    "own per "
     "perhaps rather said same says she should since so some still such than that the their them then there these they "
-    "this those though through to together too toward towards under until up upon us very via was we well went were what "
+    "this those though through to together too toward towards under until up upon us very via was we well went "
+    "were what "
     "when where whether which while who whom whose why will with within without would yet you your according across "
-    "around along already always another apart ahead plus minus versus today yesterday tomorrow high low long wide deep "
+    "around along already always another apart ahead plus minus versus today yesterday tomorrow high low long "
+    "wide deep "
     "tall thick old higher lower larger bigger smaller greater faster slower earlier worth respectively overall".split()
 )
 """Words that never are, nor begin, what a number counts."""
 
 IRREGULAR = frozenset(
-    "people men women children teeth feet mice geese sheep cattle fish aircraft species series staff police troops dead "
+    "people men women children teeth feet mice geese sheep cattle fish aircraft species series staff police "
+    "troops dead "
     "personnel data media headquarters crew offspring firemen policemen businessmen workmen salmon deer craft "
     "criteria alumni bacteria wounded injured homeless percent clergy poultry trout swine spacecraft hovercraft".split()
 )
 """Words that are counted without a plural "s"."""
 
 RATES = frozenset(
-    "year month week day hour minute second share head person night game ton tonne litre gallon barrel acre hectare mile "
+    "year month week day hour minute second share head person night game ton tonne litre gallon barrel acre "
+    "hectare mile "
     "kilometre unit kilo pupil household student patient ticket capita square cart season round quarter".split()
 )
 """Words that a rate is given for after "a" or "per"."""

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from factcheck.claims.dates.codes import CODE
 from factcheck.claims.dates.tokens import Tokens
 from factcheck.claims.numbers.core import Core, read_core
-from factcheck.claims.numbers.counted import Counted, is_plural, measure_at, noun_at, rate_at, share_of
+from factcheck.claims.numbers.counted import Counted, measure_at, noun_at, rate_at, share_of
 from factcheck.claims.numbers.lexicon import MODIFIERS
 
 _BY_LENGTH = tuple(tuple(words.split()) for words in sorted(MODIFIERS, key=lambda words: -len(words.split())))
 _LAST_WORDS = frozenset(words[-1] for words in _BY_LENGTH)
+_DETERMINERS = frozenset("the a an its his her their our my your this that these those all".split())
 _COMPARED = frozenset(("more", "less", "fewer"))
-_DASH = CODE["dash"]
+_DASHES = (CODE["dash"], CODE["hyphen"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _range_end(tokens: Tokens, core: Core, dated: bytearray) -> Core | None:
     link = tokens.word(core.end)
     before = tokens.word(core.first - 1) if core.first else ""
     joined = (
-        tokens.codes[core.end] == _DASH
+        tokens.codes[core.end] in _DASHES
         or (link == "to" and before != "from")
         or link == "or"
         or (link == "and" and before == "between")
@@ -116,30 +117,32 @@ def _range_end(tokens: Tokens, core: Core, dated: bytearray) -> Core | None:
 
 def _counted(tokens: Tokens, core: Core, end: int, unit: str | None) -> Counted:
     if unit in ("percent", "share"):
-        return Counted(_compared(tokens, share_of(tokens, end)), unit)
+        whole = share_of(tokens, end)
+        noun = noun_at(tokens, end) if unit == "share" and whole == end and core.end - core.first > 2 else None
+        return Counted(noun.end if noun is not None else _compared(tokens, whole), unit)
     if unit == "percentage points":
         return Counted(end, unit)
     if unit is not None:
         return Counted(_ratio(tokens, end), unit)
-    hyphened = end + 1 < len(tokens.codes) and tokens.codes[end] == _DASH
+    hyphened = end + 1 < len(tokens.codes) and tokens.codes[end] in _DASHES
     measure = measure_at(tokens, end + hyphened)
     if measure is not None:
         return measure
     if hyphened:
         return _adjective(tokens, core, end)
-    return _things(tokens, end)
+    return _things(tokens, core, end)
 
 
 def _adjective(tokens: Tokens, core: Core, end: int) -> Counted:
-    """ "a 19-strong team": the word after the hyphen belongs to the figure."""
+    """The word after a hyphen belongs to the figure ("a 19-strong team")."""
     word = tokens.word(end + 1)
     glued = tokens.starts[end + 1] == tokens.ends[end] and tokens.starts[end] == tokens.ends[end - 1]
     return Counted(end + 2, word) if glued and word.isalpha() and core.in_figures else Counted(end, None)
 
 
-def _things(tokens: Tokens, end: int) -> Counted:
+def _things(tokens: Tokens, core: Core, end: int) -> Counted:
     """A noun with its "of ...", "of the seven arches", or "more" and "fewer" alone."""
-    noun = noun_at(tokens, end)
+    noun = noun_at(tokens, end) if core.value != 0.5 or core.in_figures else Counted(end + 1, tokens.word(end))
     if noun is not None:
         return Counted(_of_stuff(tokens, noun.end), noun.unit)
     if end < len(tokens.codes) and tokens.word(end) == "of":
@@ -149,16 +152,10 @@ def _things(tokens: Tokens, end: int) -> Counted:
 
 
 def _of_stuff(tokens: Tokens, end: int) -> int:
-    """ "40 crates of glass": one word of stuff after a plural belongs to it."""
-    words = tokens.words(end, min(end + 3, len(tokens.codes)))
-    if (
-        len(words) > 1
-        and words[0] == "of"
-        and words[1].isalpha()
-        and words[1] not in ("the", "a", "an", "its", "his", "her", "their")
-    ):
-        return end + 2 if not is_plural(words[1]) or len(words) < 3 else end + 2
-    return end
+    """One word of stuff after a plural belongs to it ("40 crates of glass")."""
+    words = tokens.words(end, min(end + 2, len(tokens.codes)))
+    stuff = len(words) > 1 and words[0] == "of" and words[1].isalpha() and words[1] not in _DETERMINERS
+    return end + 2 if stuff else end
 
 
 def _compared(tokens: Tokens, end: int) -> int:
@@ -166,7 +163,7 @@ def _compared(tokens: Tokens, end: int) -> int:
 
 
 def _ratio(tokens: Tokens, end: int) -> int:
-    """ "£1 for every £7 of sales" is one number."""
+    """A ratio is one number ("£1 for every £7 of sales")."""
     words = tokens.words(end, min(end + 3, len(tokens.codes)))
     other = read_core(tokens, end + 2) if words[:2] == ["for", "every"] else None
     return share_of(tokens, other.end) if other is not None else end
