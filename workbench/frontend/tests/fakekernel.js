@@ -90,13 +90,13 @@ export class FakeKernel {
     const made = { evidence: [], verdicts: [], queries: [], decisions: [], notes: [], conflicts: [], history: [] };
     const at = '2025-05-20T14:07:31Z';
     for (const act of claim.acts.filter((one) => !one.undone)) {
-      const base = { id: act.entry_id, by: this.person, at };
+      const base = { id: act.entry_id, by: act.by, at };
       if (act.act === 'give_verdict') made.verdicts.push({ ...base, ...pick(act, 'finding', 'rationale', 'proposed'), superseded: false });
       if (act.act === 'note') made.notes.push({ ...base, text: act.text });
       if (act.act === 'ask') made.queries.push({ ...base, ...pick(act, 'text', 'to', 'due'), answer: null });
       if (act.act === 'decide') made.decisions.push({ ...base, ...pick(act, 'decision', 'wording', 'reason', 'overrules') });
       if (act.act === 'add_source_and_attach') made.evidence.push({ ...base, ...act.source, source: act.source_id, ...pick(act, 'stance', 'locator', 'excerpt') });
-      made.history.push({ at, by: this.person, words: act.act.replaceAll('_', ' ') });
+      made.history.push({ at, by: act.by, words: act.act.replaceAll('_', ' ') });
     }
     made.verdicts.forEach((verdict, place) => Object.assign(verdict, { superseded: place < made.verdicts.length - 1 }));
     const all = Object.fromEntries(Object.entries(made).map(([name, list]) => [name, [...(claim.card?.[name] ?? []), ...list]]));
@@ -127,6 +127,7 @@ export class FakeKernel {
       this.claims.set(made.id, made);
       return [made.id];
     }
+    message.by = this.person;
     this.acts.push(message);
     claim.acts.push(message);
     claim.version += 1;
@@ -159,7 +160,7 @@ export class FakeKernel {
   #review() {
     if (this.given.role !== 'review') return [];
     const wanted = this.#live().filter((claim) => claim.state !== 'done' || claim.decided);
-    const items = wanted.map((claim) => ({ claim: claim.id, why: claim.decided ? 'decided' : (claim.finding ?? 'open') }));
+    const items = wanted.map((claim) => ({ claim: claim.id, why: claim.decided ? `decided: ${claim.decided}` : (claim.finding ?? 'open') }));
     const count = (finding) => this.#live().filter((claim) => claim.finding === finding).length;
     const counts = [['inaccurate', count('inaccurate'), 'wrong'], ['confirmed', count('confirmed'), 'ok'], ['open', count(undefined) + count(null), 'open']];
     return [{ type: 'review', items, open_items: this.#openItems(), counts: counts.filter(([, many]) => many) }];
@@ -170,7 +171,7 @@ function restate(claim, dismissed) {
   const standing = claim.acts.filter((act) => !act.undone);
   claim.dismissed = dismissed;
   claim.finding = standing.findLast((act) => act.act === 'give_verdict')?.finding ?? null;
-  claim.decided = standing.some((act) => act.act === 'decide');
+  claim.decided = standing.findLast((act) => act.act === 'decide')?.decision.replaceAll('_', ' ') ?? null;
   if (standing.some((act) => act.act === 'ask')) claim.state = 'with author';
   else if (claim.decided || SETTLED.includes(claim.finding)) claim.state = 'done';
   else if (claim.finding) claim.state = 'with editor';

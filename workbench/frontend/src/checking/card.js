@@ -2,11 +2,12 @@
  * The card of the chosen claim, from top to bottom as the work goes: words, value, what was found, verdict.
  * @module
  */
+import { conflictBox, decisionBox, fillList, noteBox } from '../shared/boxes.js';
 import { make, match, setText } from '../shared/dom.js';
 import { evidenceBox } from '../shared/evidence.js';
+import { queryBox } from '../shared/queries.js';
 import { clock, shortTime } from '../shared/saved.js';
 import { findingWords, isAsked, lookOf } from '../shared/words.js';
-import { queryBox } from './queries.js';
 
 export class ClaimCard {
   /**
@@ -92,21 +93,6 @@ export class ClaimCard {
     setText(this.summary, history.length === 1 ? 'History: 1 act' : `History: ${history.length} acts`);
     match(this.past, [...history].reverse(), (act) => act.at + act.words, pastBox);
   }
-}
-
-function fillList(list, items = [], build, keyOf = (item) => item.id) {
-  match(list, items, keyOf, build);
-  list.hidden = !items.length;
-}
-
-const noteBox = ({ text, by, at }) =>
-  make('li.fc-note', {}, make('span', { text }), make('div.fc-soft', { text: `Note · ${by}, ${shortTime(at)}` }));
-
-const conflictBox = ({ by, words }) => make('li.fc-conflict', { text: `Not settled: ${by} ${words}` });
-
-function decisionBox({ decision, wording, reason, by, at }) {
-  const words = ['Editor: ', decision.replaceAll('_', ' '), wording && `, “${wording}”`, reason && `. ${reason}`];
-  return make('li.fc-note', {}, make('span', { text: words.filter(Boolean).join('') }), make('div.fc-soft', { text: `${by}, ${shortTime(at)}` }));
 }
 
 function pastBox({ at, by, words }) {

@@ -12,7 +12,7 @@ export function commandsOf(desk) {
   return [
     { keys: ['j'], shown: 'j', words: 'Next claim', foot: 'next', act: () => desk.step(1) },
     { keys: ['k'], shown: 'k', words: 'Previous claim', foot: 'previous', act: () => desk.step(-1) },
-    { keys: ['n'], shown: 'n', words: 'Next open claim', foot: 'next open', act: () => desk.nextOpen() },
+    { keys: ['n'], shown: 'n', words: 'Next open claim', foot: 'next open', act: () => desk.stepToOpen() },
     ...FINDINGS.map(({ key, code, label }) => ({ keys: [key], shown: key, words: label, act: () => desk.rate(code) })),
     { keys: ['s'], shown: 's', words: 'Add a source', act: () => desk.open('source') },
     { keys: ['c'], shown: 'c', words: 'Write the rationale', act: () => desk.writeRationale() },

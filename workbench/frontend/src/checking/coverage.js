@@ -11,7 +11,7 @@ export class CoverageView {
   /**
    * @param {HTMLElement} button
    * @param {import('../shared/article.js').ArticleView} article
-   * @param {import('../shared/bars.js').Bars} bars
+   * @param {() => import('../shared/bars.js').Bars} bars
    * @param {{ask: () => void, refocus: () => void}} desk
    */
   constructor(button, article, bars, desk) {
@@ -23,7 +23,7 @@ export class CoverageView {
     this.shown = !this.shown;
     setAttribute(this.button, 'aria-pressed', String(this.shown));
     if (this.shown) return this.desk.ask();
-    this.bars.drop('coverage', this.desk.refocus);
+    this.bars().drop('coverage', this.desk.refocus);
     return mark([]);
   }
 
@@ -38,7 +38,7 @@ export class CoverageView {
     const bare = passages.filter(([, , claims]) => !claims);
     mark(bare.flatMap(([start, end]) => this.article.rangesOf(start, end)));
     const words = coverageInWords(passages);
-    this.bars.show({ key: 'coverage', words, button: 'Close', act: () => this.turn() });
+    this.bars().show({ key: 'coverage', words, button: 'Close', act: () => this.turn() });
   }
 }
 

@@ -7,7 +7,7 @@ import { CheckingDesk } from './desk.js';
 export default {
   /** Draws the desk into an output of the notebook and returns what takes it away again. */
   render({ model, el }) {
-    const desk = new CheckingDesk(model, el);
+    const desk = new CheckingDesk(model, el).begin();
     return () => desk.close();
   },
 };

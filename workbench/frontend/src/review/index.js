@@ -1,1 +1,13 @@
-export default { render() {} };
+/**
+ * The review desk, as anywidget wants it.
+ * @module
+ */
+import { ReviewDesk } from './desk.js';
+
+export default {
+  /** Draws the desk into an output of the notebook and returns what takes it away again. */
+  render({ model, el }) {
+    const desk = new ReviewDesk(model, el).begin();
+    return () => desk.close();
+  },
+};

@@ -59,6 +59,12 @@ export class Cards {
     this.known.set(id, { ...card, verdicts: [...before, { ...verdict, superseded: false }] });
   }
 
+  /** Puts a decision on the card that was sent and is not yet in the ledger. */
+  expectDecision(id, decision) {
+    const card = this.known.get(id);
+    if (card) this.known.set(id, { ...card, decisions: [...card.decisions, decision] });
+  }
+
   close() {
     clearTimeout(this.soon);
   }

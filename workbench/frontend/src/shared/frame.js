@@ -38,12 +38,11 @@ export class Frame {
     const stopKeys = listen(this.root, commands, refocus, () => !this.footer.keysOff);
     this.stops = [stopKeys, followTheme(this.root)];
     // The widget is put into the page after it is drawn; only then its pane is known.
-    requestAnimationFrame(() => this.stops?.push(fitHeight(this.root)));
+    requestAnimationFrame(() => this.root.isConnected && this.stops.push(fitHeight(this.root)));
   }
 
   close() {
-    this.stops.forEach((stop) => stop());
-    this.stops = null;
+    for (const stop of this.stops.splice(0)) stop();
     this.root.remove();
   }
 }

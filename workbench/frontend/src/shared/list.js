@@ -12,9 +12,11 @@ export class ClaimList {
   /**
    * @param {import('./claims.js').ClaimStore} store
    * @param {(id: string) => void} onChoose
+   * @param {{claims?: () => import('./claims.js').Claim[], stateOf?: (claim: import('./claims.js').Claim) => string}} [shown] -
+   *   Which claims, in which order, and what is said of each; all of the case without.
    */
-  constructor(store, onChoose) {
-    Object.assign(this, { store, onChoose, chosen: null, rows: new Map(), prefix: `fc-list-${(lists += 1)}` });
+  constructor(store, onChoose, { claims = () => store.list, stateOf = briefState } = {}) {
+    Object.assign(this, { store, onChoose, claims, stateOf, chosen: null, rows: new Map(), prefix: `fc-list-${(lists += 1)}` });
     this.box = make('div.fc-options', { role: 'listbox', 'aria-label': 'Claims', tabindex: 0 });
     this.element = make('div.fc-list', {}, this.box);
     this.box.addEventListener('click', (event) => {
@@ -24,10 +26,11 @@ export class ClaimList {
     this.box.addEventListener('keydown', (event) => this.#walk(event));
   }
 
-  /** Draws all claims of the store. */
+  /** Draws the rows that are missing, and brings the others up to date. */
   draw() {
-    match(this.box, this.store.list, (claim) => claim.id, (claim) => this.#row(claim), (_, claim) => this.repaint(claim));
-    for (const id of this.rows.keys()) if (!this.store.get(id)) this.rows.delete(id);
+    match(this.box, this.claims(), (claim) => claim.id, (claim) => this.#row(claim), (_, claim) => this.repaint(claim));
+    const shown = new Set(this.claims().map((claim) => claim.id));
+    for (const id of this.rows.keys()) if (!shown.has(id)) this.rows.delete(id);
   }
 
   #row(claim) {
@@ -46,7 +49,7 @@ export class ClaimList {
     setAttribute(row.option, 'data-look', lookOf(claim));
     setText(row.number, String(claim.number));
     setText(row.words, claim.words);
-    setText(row.state, briefState(claim));
+    setText(row.state, this.stateOf(claim));
   }
 
   /** Marks the chosen claim. */
@@ -55,9 +58,8 @@ export class ClaimList {
     if (before) setAttribute(before.option, 'aria-selected', 'false');
     this.chosen = id;
     const row = this.rows.get(id);
-    if (!row) return;
-    setAttribute(row.option, 'aria-selected', 'true');
-    setAttribute(this.box, 'aria-activedescendant', row.option.id);
+    if (row) setAttribute(row.option, 'aria-selected', 'true');
+    setAttribute(this.box, 'aria-activedescendant', row?.option.id);
   }
 
   /** Scrolls the chosen row level with the chosen words. */
@@ -66,11 +68,13 @@ export class ClaimList {
   }
 
   #walk(event) {
-    const count = this.store.list.length;
+    const claims = this.claims();
+    const count = claims.length;
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -count, End: count };
     if (!(event.key in steps) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const claim = this.store.neighbour(this.chosen, steps[event.key]);
+    const place = claims.findIndex(({ id }) => id === this.chosen) + steps[event.key];
+    const claim = claims[Math.max(0, Math.min(count - 1, place))];
     if (claim) this.onChoose(claim.id);
   }
 }

@@ -38,13 +38,19 @@ export class Wire {
     const request = (this.count += 1);
     // What is sent behind a slow request is answered after it, so it is given the same time.
     const given = Math.max(patience, ...[...this.waiting.values()].map((one) => one.given));
-    this.waiting.set(request, { given, timer: setTimeout(() => this.connection.lost(), given) });
+    this.waiting.set(request, { given, timer: setTimeout(() => this.#silent(request), given) });
     try {
       this.model.send({ ...message, request, view: this.view });
     } catch {
       this.connection.lost();
     }
     return request;
+  }
+
+  /** Nobody waits for it any longer, so that the next heartbeat asks again. */
+  #silent(request) {
+    this.waiting.delete(request);
+    this.connection.lost();
   }
 
   /** Takes an answer; those to other views of the same widget only where they tell of changes. */

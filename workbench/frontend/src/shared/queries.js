@@ -2,9 +2,9 @@
  * Questions about a claim: to whom, the words, the answer.
  * @module
  */
-import { make } from '../shared/dom.js';
-import { choice, LineForm, textField } from '../shared/form.js';
-import { shortTime } from '../shared/saved.js';
+import { make } from './dom.js';
+import { choice, LineForm, textField } from './form.js';
+import { shortTime } from './saved.js';
 
 const RECIPIENTS = [
   ['author', 'the author'],

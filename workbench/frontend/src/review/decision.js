@@ -1,0 +1,103 @@
+/**
+ * One decision to take: the sentence with the difference in it, why, the sources, and what the editor can do.
+ * @module
+ */
+import { conflictBox, decisionBox, fillList, noteBox } from '../shared/boxes.js';
+import { standingVerdict } from '../shared/cards.js';
+import { around, difference } from '../shared/diff.js';
+import { make, setText } from '../shared/dom.js';
+import { evidenceBox } from '../shared/evidence.js';
+import { queryBox } from '../shared/queries.js';
+import { shortTime } from '../shared/saved.js';
+import { FINDING, lookOf } from '../shared/words.js';
+import { ACTS } from './acts.js';
+
+export class DecisionView {
+  /**
+   * @param {{store: import('../shared/claims.js').ClaimStore, why: (id: string) => string,
+   *   onAct: (name: string) => void, onAnswer: (query: any) => void}} desk
+   */
+  constructor(desk) {
+    Object.assign(this, { desk, claim: null });
+    this.kind = make('div.fc-kind');
+    this.why = make('div.fc-reason');
+    this.sentence = make('p.fc-proof');
+    const list = (name) => make('ul.fc-plain', { 'aria-label': name });
+    this.verdicts = list('Verdicts');
+    Object.assign(this, { sources: list('Sources'), queries: list('Questions'), notes: list('Notes') });
+    Object.assign(this, { conflicts: list('Conflicts'), decisions: list('Decisions') });
+    this.place = make('div.fc-form-place');
+    this.#build();
+  }
+
+  #build() {
+    const lists = [this.conflicts, this.verdicts, this.sources, this.queries, this.notes, this.decisions];
+    this.scroller = make('div.fc-card-top', { tabindex: 0, role: 'group', 'aria-label': 'What was found' }, this.kind, this.why, this.sentence, ...lists);
+    this.outlook = make('div.fc-soft');
+    const buttons = Object.entries(ACTS).map(([name, act]) => this.#button(name, act));
+    const acts = make('div.fc-editor-acts', { role: 'group', 'aria-label': 'Decision' }, ...buttons);
+    this.element = make('div.fc-card.fc-decision', { role: 'region', 'aria-label': 'Claim' }, this.scroller, make('div.fc-decide', {}, acts, this.outlook, this.place));
+  }
+
+  #button(name, { key, label, words }) {
+    const given = { type: 'button', title: words, 'aria-keyshortcuts': key, on: { click: () => this.desk.onAct(name) } };
+    return make('button.fc-finding', given, make('span', { text: label }), make('kbd', { 'aria-hidden': 'true', text: key }));
+  }
+
+  /**
+   * Shows a claim.
+   * @param {import('../shared/claims.js').Claim} claim
+   * @param {import('../shared/protocol.js').Card|undefined} card
+   */
+  show(claim, card) {
+    const another = claim !== this.claim;
+    this.claim = claim;
+    setText(this.kind, `${claim.kind} · claim ${claim.number} of ${this.desk.store.list.length}`);
+    setText(this.why, this.desk.why(claim.id));
+    this.why.dataset.look = lookOf(claim);
+    this.#showSentence(card);
+    setText(this.outlook, card ? outlookOf(card) : '');
+    if (another) this.scroller.scrollTop = 0;
+    if (card || another) this.#showLists(card);
+  }
+
+  /** The wording as decided, else as proposed, against the draft; without either the claim's words are marked. */
+  #showSentence(card) {
+    const { claim } = this;
+    const { lead, tail } = around(this.desk.store.text, claim);
+    const decided = card?.decisions.at(-1);
+    const after = decided ? wordingOf(decided) : standingVerdict(card)?.proposed;
+    const parts = typeof after === 'string' ? difference(claim.words, after) : [{ mark: 'mark', words: claim.words }];
+    const nodes = parts.map(({ mark, words }) => make(mark === 'same' ? 'span' : mark, { text: words }));
+    this.sentence.replaceChildren(document.createTextNode(lead), ...nodes, document.createTextNode(tail));
+  }
+
+  #showLists(card) {
+    fillList(this.verdicts, card?.verdicts.filter((verdict) => !verdict.superseded), verdictBox);
+    fillList(this.sources, card?.evidence, evidenceBox);
+    fillList(this.queries, card?.queries, (query) => queryBox(query, this.desk.onAnswer), (query) => query.id + (query.answer ?? ''));
+    fillList(this.notes, card?.notes, noteBox, (note) => note.at + note.text);
+    fillList(this.decisions, card?.decisions, decisionBox);
+    fillList(this.conflicts, card?.conflicts, conflictBox, (conflict) => conflict.id ?? conflict.words);
+  }
+}
+
+/** What a decision leaves of the words; undefined where it does not touch them. */
+function wordingOf({ decision, wording }) {
+  if (decision === 'cut') return '';
+  return decision === 'changed' ? wording : undefined;
+}
+
+/** What "Accept" would do. */
+export function outlookOf(card) {
+  const verdict = standingVerdict(card);
+  if (!verdict) return 'Nobody has given a verdict yet: there is nothing to accept.';
+  if (verdict.proposed) return `Accept changes the words to “${verdict.proposed}”.`;
+  return 'Accept leaves the words as they are.';
+}
+
+function verdictBox({ finding, rationale, by, at }) {
+  const head = make('b', { text: FINDING.get(finding)?.label ?? finding, data: { finding } });
+  const signed = make('span.fc-soft', { text: ` ${by}, ${shortTime(at)}` });
+  return make('li.fc-note.fc-given', {}, make('div', {}, head, signed), rationale ? make('div.fc-rationale', { text: rationale }) : null);
+}

@@ -1,0 +1,107 @@
+/**
+ * The review desk: the article narrow at the left, one decision after the other in the middle, the summary at the right.
+ * @module
+ */
+import { standingVerdict } from '../shared/cards.js';
+import { Desk } from '../shared/desk.js';
+import { make } from '../shared/dom.js';
+import { LineForm } from '../shared/form.js';
+import { ClaimList } from '../shared/list.js';
+import { briefState } from '../shared/words.js';
+import { decisionOf, formOf } from './acts.js';
+import { commandsOf } from './commands.js';
+import { DecisionView } from './decision.js';
+import { OpenForms } from '../shared/openforms.js';
+import { Queue } from './queue.js';
+import { SignOff } from './signoff.js';
+import { Summary } from './summary.js';
+
+export class ReviewDesk extends Desk {
+  /**
+   * @param {any} model - The anywidget model.
+   * @param {HTMLElement} el
+   */
+  constructor(model, el) {
+    super(model, el, 'review');
+  }
+
+  makeList(onChoose) {
+    this.queue = new Queue();
+    const claims = () => this.queue.order.flatMap((id) => this.store.get(id) ?? []);
+    const stateOf = (claim) => this.queue.why(claim.id).match(/^decided: (.*)/u)?.[1] ?? briefState(claim);
+    return new ClaimList(this.store, onChoose, { claims, stateOf });
+  }
+
+  buildParts() {
+    const why = (id) => this.queue.why(id);
+    this.view = new DecisionView({ store: this.store, why, onAct: (name) => this.act(name), onAnswer: (query) => this.answer(query) });
+    this.forms = new OpenForms(this.view.place, { give: (...act) => this.decide(...act), leave: this.leave });
+    this.summary = new Summary();
+    this.signing = new SignOff({ sign: (override) => this.give('sign_off', null, { override }), leave: this.leave });
+  }
+
+  look() {
+    const queue = make('section.fc-queue', {}, make('h3', { text: 'To decide' }), this.list.element);
+    const side = make('div.fc-side', {}, this.summary.element, queue, this.signing.element);
+    const columns = [make('div.fc-middle', {}, this.article.element), this.view.element, side];
+    return { name: 'Review desk', columns, commands: commandsOf(this) };
+  }
+
+  handlers() {
+    return { review: (answer) => this.#review(answer) };
+  }
+
+  #review({ items, open_items: openItems, counts }) {
+    const began = this.queue.order.length === 0;
+    this.queue.take(items);
+    this.list.draw();
+    this.summary.show(counts);
+    this.signing.show(openItems, this.state.signed_off);
+    if (began && this.queue.order.length) this.choose(this.queue.order[0], 'start');
+    else if (this.claim) this.showCard(this.claim, this.cards.get(this.chosen));
+  }
+
+  showCard(claim, card) {
+    this.view.show(claim, card);
+    this.forms.show(claim.id);
+  }
+
+  after(by) {
+    return this.store.get(this.queue.after(this.chosen, by));
+  }
+
+  nextOpen() {
+    return this.store.get(this.queue.nextOpen(this.chosen));
+  }
+
+  /** Does one of the editor's acts on the chosen claim, or opens the form that it needs. */
+  act(name) {
+    if (!this.claim) return;
+    const card = this.cards.get(this.chosen);
+    if (['accept', 'overrule'].includes(name) && !standingVerdict(card)) return this.say('Nobody has given a verdict yet');
+    const [claim, decision] = [this.claim, ['accept', 'cut', 'author'].includes(name) && decisionOf(name, card)];
+    if (decision) return this.decide('decide', claim.id, decision);
+    return this.forms.open(claim.id, name, ({ onAct, onClose }) => formOf(name, { claim, card, onAct, onClose }));
+  }
+
+  answer(query) {
+    const words = { label: `Answer to “${query.text}”`, button: 'Record', missing: 'Type the answer first.' };
+    const build = ({ onAct, onClose }) => new LineForm({ ...words, onClose, onSend: (text) => onAct('answer', { query: query.id, text }) });
+    this.forms.open(this.chosen, `answer ${query.id}`, build);
+  }
+
+  /** Draws a decision at once and sends it. */
+  decide(act, claimId, fields) {
+    const { entry_id: id } = this.give(act, claimId, fields);
+    if (act !== 'decide') return;
+    this.queue.decided(claimId, fields.decision);
+    this.cards.expectDecision(claimId, { id, ...fields, by: this.state.person, at: new Date().toISOString() });
+    this.redraw(this.store.get(claimId));
+    this.say(`Claim ${this.store.get(claimId).number}: ${fields.decision.replaceAll('_', ' ')}`);
+  }
+
+  settled(act, how) {
+    super.settled(act, how);
+    if (act.act === 'sign_off' && how === 'refused') this.signing.refused();
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Signing off: what stands in the way, the button, and the reason when it is done all the same.
+ * @module
+ */
+import { make, match, setText } from '../shared/dom.js';
+import { LineForm } from '../shared/form.js';
+import { shortTime } from '../shared/saved.js';
+
+export class SignOff {
+  /** @param {{sign: (override: string|null) => void, leave: () => void}} desk */
+  constructor(desk) {
+    this.desk = desk;
+    this.open = make('ul.fc-plain.fc-open-items', { 'aria-label': 'Open' });
+    this.state = make('p.fc-soft');
+    this.button = make('button.fc-button.fc-strong', { type: 'button', text: 'Sign off', on: { click: () => desk.sign(null) } });
+    this.place = make('div.fc-form-place');
+    const title = make('h3', { text: 'Signing off' });
+    this.element = make('section.fc-signoff', {}, title, this.state, this.open, this.button, this.place);
+  }
+
+  /**
+   * @param {string[]} openItems
+   * @param {{by: string, at: string, override: string|null}|null} signed
+   */
+  show(openItems, signed) {
+    match(this.open, openItems, (words) => words, (words) => make('li', { text: words }));
+    this.open.hidden = !openItems.length;
+    setText(this.state, stateInWords(openItems, signed));
+    if (signed) this.#close();
+  }
+
+  /** It was refused: it can be done all the same, with a reason. */
+  refused() {
+    if (this.place.firstElementChild) return;
+    const form = new LineForm({
+      label: 'Reason to sign off all the same',
+      button: 'Sign off all the same',
+      missing: 'A reason is needed.',
+      onSend: (reason) => this.desk.sign(reason),
+      onClose: () => this.#close(),
+    });
+    this.place.replaceChildren(form.element);
+    form.focus();
+  }
+
+  #close() {
+    const hadFocus = this.place.contains(document.activeElement);
+    this.place.replaceChildren();
+    if (hadFocus) this.button.focus();
+  }
+}
+
+/** How the draft stands, in a sentence. */
+export function stateInWords(openItems, signed) {
+  if (signed) return `Signed off by ${signed.by}, ${shortTime(signed.at)}${signed.override ? `, all the same: ${signed.override}` : ''}.`;
+  return openItems.length ? 'This is still open:' : 'Nothing is open. The draft can go out.';
+}

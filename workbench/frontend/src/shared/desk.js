@@ -1,0 +1,238 @@
+/**
+ * What both desks do: know the case, show its claims, choose one, send acts and take what the ledger says.
+ * @module
+ */
+import { ArticleView } from './article.js';
+import { Cards } from './cards.js';
+import { ClaimStore } from './claims.js';
+import { download, ExportMenu } from './export.js';
+import { Frame } from './frame.js';
+import { ClaimList } from './list.js';
+import { PendingActs, sessionStore } from './pending.js';
+import { rememberedPlace, rememberPlace } from './place.js';
+import { Running } from './running.js';
+import { LONG_PATIENCE } from './wire.js';
+
+export class Desk {
+  /**
+   * @param {any} model - The anywidget model.
+   * @param {HTMLElement} el
+   * @param {"check"|"review"} role
+   */
+  constructor(model, el, role) {
+    Object.assign(this, { role, chosen: null, state: { person: null } });
+    this.store = new ClaimStore();
+    this.leave = () => this.article.focus();
+    this.article = new ArticleView(this.store, (id, from) => this.choose(id, from.byMouse ? 'article' : 'key'));
+    this.list = this.makeList((id) => this.choose(id, 'list'));
+    this.cards = new Cards(this.store, (claim) => this.send({ type: 'card', claim }));
+    this.buildParts();
+    const exporting = new ExportMenu((to) => this.askLong({ type: 'report', to, include: 'all' }));
+    const onName = (name) => this.send({ type: 'person', name });
+    const { buttons = [], ...look } = this.look();
+    this.frame = new Frame(el, { role, onName, refocus: this.leave, buttons: [...buttons, exporting.element], ...look });
+    this.help = this.frame.help;
+    this.#connect(model);
+  }
+
+  /** Asks the kernel for the case. */
+  begin() {
+    this.running.begin();
+    return this;
+  }
+
+  #connect(model) {
+    const { root, bars, saved } = this.frame;
+    const common = {
+      state: (answer) => this.#begin(answer),
+      delta: (answer) => this.#changed(answer),
+      card: (answer) => this.#cardCame(answer),
+      report: (answer, [content]) => download(answer, content),
+    };
+    const settled = { onSettled: (act, how) => this.settled(act, how), refocus: this.leave };
+    const ready = () => Boolean(this.state.person);
+    this.running = new Running(model, { root, store: this.store, bars, saved, ready, handlers: { ...common, ...this.handlers() }, ...settled });
+  }
+
+  /** The list at the side; a desk may show other claims in another order. */
+  makeList(onChoose) {
+    return new ClaimList(this.store, onChoose);
+  }
+
+  /** Answers that only this desk understands. */
+  handlers() {
+    return {};
+  }
+
+  send(message) {
+    this.running.wire.send(message);
+  }
+
+  /** Asks for what takes as long as the network, or a whole report, does. */
+  askLong(message) {
+    this.running.wire.send(message, LONG_PATIENCE);
+  }
+
+  say(words) {
+    this.frame.footer.say(words);
+  }
+
+  /** The chosen claim. */
+  get claim() {
+    return this.store.get(this.chosen);
+  }
+
+  #begin(state) {
+    const another = this.state.case !== state.case;
+    this.state = state;
+    this.store.load(state);
+    this.cards.forgetAsked();
+    this.frame.person.show(!state.person);
+    if (another) this.openCase(state);
+    this.store.list.forEach((claim) => this.takeUp(claim));
+    this.article.draw(state.blocks);
+    this.list.draw();
+    this.#stand(state);
+    const begin = this.store.get(this.chosen ?? rememberedPlace(state.case, this.role)) ?? this.first();
+    if (begin) this.choose(begin.id, 'start');
+    this.running.outbox.flush();
+    this.#findOn(state);
+  }
+
+  /** A case is here for the first time: what waited for it is sent. */
+  openCase(state) {
+    this.pending = new PendingActs(sessionStore(), state.case);
+    this.running.takeUp(this.pending);
+  }
+
+  /** Puts on a claim what the ledger does not have yet. */
+  takeUp(claim) {
+    claim.drawn = this.pending.drawnOn(claim.id);
+  }
+
+  /** The claim to begin with. */
+  first() {
+    return this.store.list[0];
+  }
+
+  /** The claims come section by section; the next is asked for as soon as one is here. */
+  #findOn({ finding }) {
+    this.state.finding = finding;
+    if (finding) this.askLong({ type: 'find' });
+  }
+
+  #changed(delta) {
+    if (!this.pending) return;
+    const finding = this.state.finding;
+    const before = delta.gone.map((id) => this.store.get(id)).filter(Boolean);
+    const { changed, reshaped } = this.store.apply(delta.claims, delta.gone);
+    this.running.recorded(delta);
+    if (reshaped) this.reshape([...before, ...changed]);
+    else changed.forEach((claim) => this.redraw(claim));
+    this.#stand(delta);
+    if (finding && delta.finding?.done !== finding.done) this.#findOn(delta);
+    if (this.claim) this.cards.want(this.chosen);
+  }
+
+  /** Claims have come or gone: the blocks that hold them are drawn again. */
+  reshape(touched) {
+    this.article.redraw(touched);
+    this.list.draw();
+    const stay = this.claim ?? this.store.list.find((claim) => claim.start >= (touched[0]?.start ?? 0)) ?? this.store.list.at(-1);
+    if (stay) this.choose(stay.id, 'stay');
+  }
+
+  #stand({ undo, redo, signed_off: signed, finding }) {
+    Object.assign(this.state, { signed_off: signed });
+    this.frame.header.name(this.state);
+    this.frame.header.count(this.store.counts(), finding);
+    this.frame.footer.allow('undo', undo);
+    this.frame.footer.allow('redo', redo);
+  }
+
+  #cardCame(card) {
+    this.cards.take(card);
+    if (card.claim === this.chosen && this.claim) this.showCard(this.claim, card);
+  }
+
+  /** An act is off the list, recorded or refused. */
+  settled(act, how) {
+    const claim = this.store.get(act.claim);
+    if (!claim) return;
+    this.takeUp(claim);
+    if (how === 'refused') this.cards.forget(claim.id);
+    this.redraw(claim);
+    if (how === 'refused') this.cards.want(this.chosen);
+  }
+
+  /** Draws one claim anew in all columns; nothing moves. */
+  redraw(claim) {
+    this.article.repaint(claim);
+    this.list.repaint(claim);
+    this.frame.header.count(this.store.counts(), this.state.finding);
+    if (claim.id === this.chosen) this.showCard(claim, this.cards.get(claim.id));
+  }
+
+  /**
+   * Chooses a claim.
+   * @param {string} id
+   * @param {"key"|"article"|"list"|"start"|"stay"} from - Where the eye is: that column does not scroll.
+   */
+  choose(id, from) {
+    const focused = this.article.element.contains(document.activeElement);
+    this.chosen = id;
+    this.article.choose(id);
+    this.list.choose(id);
+    this.showCard(this.claim, this.cards.get(id));
+    if (!['article', 'stay'].includes(from)) this.article.bring(id);
+    if (!['list', 'stay'].includes(from)) this.list.bring(id);
+    if (focused || from === 'article') this.leave();
+    this.cards.want(id);
+    this.cards.wantSoon([...new Set([this.after(1), this.nextOpen(), this.after(-1)].flatMap((claim) => claim?.id ?? []))]);
+    rememberPlace(this.state.case, this.role, id);
+  }
+
+  /** The claim so many places further. */
+  after(by) {
+    return this.store.neighbour(this.chosen, by);
+  }
+
+  /** The next claim that still wants work, undefined without one. */
+  nextOpen() {
+    return this.store.nextOpen(this.chosen);
+  }
+
+  step(by) {
+    const next = this.claim && this.after(by);
+    if (next && next !== this.claim) this.choose(next.id, 'key');
+  }
+
+  stepToOpen() {
+    const next = this.nextOpen();
+    if (next) this.choose(next.id, 'key');
+    else this.say('Nothing else is open');
+  }
+
+  undo() {
+    this.give('undo', null);
+    this.say('Taken back');
+  }
+
+  redo() {
+    this.give('redo', null);
+    this.say('Given back');
+  }
+
+  /** Sends an act; without a name it waits for one. */
+  give(act, claim, fields) {
+    const given = this.running.give(act, claim, fields);
+    if (!this.state.person) this.frame.person.insist();
+    return given;
+  }
+
+  close() {
+    this.running.close();
+    this.cards.close();
+    this.frame.close();
+  }
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { checkingDesk, labels } from '../desks.js';
+import { button, press, spoken, type } from '../page.js';
+import { detailsOf, fieldsFor } from '../../src/checking/sourcefields.js';
+import { guess } from '../../src/checking/selecting.js';
+import { coverageInWords } from '../../src/checking/coverage.js';
+import { safeAddress } from '../../src/shared/evidence.js';
+
+const PAGE = { title: 'Bridge', url: 'https://en.wikipedia.org/wiki/Bridge', revision_id: 7, revision_time: '2025-01-01T00:00:00Z', permalink: 'https://en.wikipedia.org/w/index.php?oldid=7', details: { revision_id: 7 }, passages: [{ text: 'It opened in 1932.', locator: 'par. 2' }] };
+
+/** Chooses a radio button by its words. */
+function pick(root, words) {
+  const label = [...root.querySelectorAll('.fc-radio')].find((one) => one.textContent === words);
+  label.querySelector('input').click();
+}
+
+test('Wikipedia is searched, read and attached with the passage that was chosen', (context) => {
+  const { root, desk, sent } = checkingDesk(context, { hits: [{ title: 'Bridge', snippet: 'A bridge' }], page: PAGE });
+  desk.article.focus();
+  press('s');
+  press('Enter');
+  button(root, 'BridgeA bridge').click();
+  root.querySelector('[aria-label=Passages] button').click();
+  button(root, 'Attach').click();
+  assert.match(root.querySelector('.fc-form > .fc-row .fc-hint').textContent, /what the source does/u);
+  pick(root, 'supports');
+  button(root, 'Attach').click();
+  const [act] = sent('add_source_and_attach');
+  assert.deepEqual([act.claim, act.stance, act.locator, act.excerpt], ['claim-1', 'supports', 'par. 2', 'It opened in 1932.']);
+  assert.deepEqual(act.source, { kind: 'wikipedia', title: 'Bridge', url: PAGE.url, details: { revision_id: 7 }, primary: false, confidential: false });
+  assert.notEqual(act.source_id, act.entry_id);
+  assert.match(spoken(root.querySelector('[aria-label=Sources]')), /Bridge.*supports.*It opened in 1932\./su);
+});
+
+test('offline, the form says so and goes on', (context) => {
+  const { root, desk } = checkingDesk(context, { hits: [{ title: 'Bridge', snippet: '' }] });
+  desk.article.focus();
+  press('s');
+  press('Enter');
+  button(root, 'Bridge').click();
+  assert.match(spoken(root.querySelector('.fc-wikipedia')), /You are offline/u);
+});
+
+test('a web address is attached without a title; without an address it is not', () => {
+  globalThis.document ??= undefined;
+  const typed = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { control: { value } }]));
+  assert.deepEqual(detailsOf('web', typed({ url: ' https://example.org/a ', title: '' })), { title: null, url: 'https://example.org/a', details: {} });
+  assert.equal(detailsOf('web', typed({ url: '', title: 'x' })), null);
+  assert.deepEqual(detailsOf('interview', typed({ title: 'Press office', date: '2025-05-20', medium: 'telephone' })), { title: 'Press office', url: null, details: { date: '2025-05-20', medium: 'telephone' } });
+  assert.equal(detailsOf('document', typed({ title: '', file_name: 'a.pdf' })), null);
+});
+
+test('each kind of source has its own fields', (context) => {
+  checkingDesk(context);
+  assert.deepEqual(['wikipedia', 'web', 'document', 'interview'].map((kind) => Object.keys(fieldsFor(kind))), [[], ['url', 'title'], ['title', 'file_name'], ['title', 'date', 'medium']]);
+});
+
+test('a form that is open stays with its claim and keeps what was typed', (context) => {
+  const { root, desk, sent } = checkingDesk(context);
+  desk.article.focus();
+  press('q');
+  type('Who said so?');
+  desk.article.focus();
+  press('j');
+  assert.equal(root.querySelector('.fc-form'), null);
+  press('k');
+  assert.equal(root.querySelector('.fc-form textarea').value, 'Who said so?');
+  press('q');
+  press('Enter');
+  assert.deepEqual(sent('ask').map(({ claim, text, to, due }) => [claim, text, to, due]), [['claim-1', 'Who said so?', 'author', null]]);
+});
+
+test('Esc closes a form and the focus goes back to the article', (context) => {
+  const { root, desk, sent } = checkingDesk(context);
+  desk.article.focus();
+  press('q');
+  press('Escape');
+  assert.equal(root.querySelector('.fc-form'), null);
+  assert.equal(document.activeElement, root.querySelector('[aria-current=true]'));
+  assert.equal(sent().length, 0);
+});
+
+test('a question can be answered from its box', (context) => {
+  const { root, desk, sent } = checkingDesk(context);
+  desk.article.focus();
+  press('q');
+  type('Source?');
+  press('Enter');
+  button(root, 'Record the answer').click();
+  type('The yearbook.');
+  press('Enter');
+  const [asked] = sent('ask');
+  assert.deepEqual(sent('answer').map(({ query, text, claim }) => [query, text, claim]), [[asked.entry_id, 'The yearbook.', 'claim-1']]);
+});
+
+test('a source without a locator is visibly incomplete', (context) => {
+  const evidence = [{ id: 'e', source: 's', title: 'Call', kind: 'interview', url: null, stance: 'context', locator: null, excerpt: null, primary: true, confidential: true, by: 'ines', at: '2025-05-20T11:40:00Z' }];
+  const given = { before: (kernel) => { kernel.claims.get('claim-1').card = { evidence }; } };
+  const { root } = checkingDesk(context, given);
+  assert.match(spoken(root.querySelector('[aria-label=Sources]')), /no locator yet.*Interview · primary · confidential/su);
+});
+
+test('only web addresses become links', () => {
+  assert.equal(safeAddress('https://example.org/'), 'https://example.org/');
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'no address', null]) assert.equal(safeAddress(url), null);
+});
+
+test('marked words become a claim with exact offsets', (context) => {
+  const { root, kernel, desk, sent } = checkingDesk(context);
+  const words = [...root.querySelectorAll('.fc-column p')].find((one) => one.textContent.startsWith('The bridge'));
+  const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  let last = walker.nextNode();
+  const first = last;
+  for (let node = last; node; node = walker.nextNode()) last = node;
+  const range = document.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.data.length);
+  document.getSelection().addRange(range);
+  document.dispatchEvent(new window.Event('selectionchange'));
+  assert.equal(desk.selecting.element.hidden, false);
+  button(root, 'Add claim').click();
+  const [{ start, end, claim }] = sent('add_claim');
+  assert.equal(claim, null);
+  assert.equal(kernel.given.text.slice(start, end), words.textContent);
+  assert.equal(labels(root).length, 8);
+  assert.equal(desk.selecting.element.hidden, true);
+});
+
+test('the kind of marked words is guessed from their look', () => {
+  const guesses = { '“It will stand”': 'quote', '3 May 1932': 'date', yesterday: 'date', '2 million crowns': 'number', 'Anna Holm': 'name', 'the bridge fell': 'statement' };
+  for (const [words, kind] of Object.entries(guesses)) assert.equal(guess(words), kind, words);
+});
+
+test('coverage is counted in words', () => {
+  assert.equal(coverageInWords([[0, 5, 2, null]]), '1 of 1 sentences hold a claim.');
+  const passages = [[0, 5, 2, null], [5, 9, 0, 'opinion'], [9, 12, 0, 'question'], [12, 14, 0, 'opinion']];
+  assert.equal(coverageInWords(passages), '1 of 4 sentences hold a claim. The 3 shaded ones do not: 2 opinion, 1 question.');
+});
