@@ -43,8 +43,10 @@ class Writer:
 
     def end(self) -> dict[str, list[str]]:
         """What it said, by the first word of the line."""
-        out, errors = self.process.communicate(timeout=60)
-        self.errors = errors
+        assert self.process.stdout is not None
+        assert self.process.stderr is not None
+        out, self.errors = self.process.stdout.read(), self.process.stderr.read()
+        self.process.wait(timeout=60)
         lines = [line.split() for line in (*self.heard, *out.splitlines()) if len(line.split()) == 2]
         return {word: [one[1] for one in lines if one[0] == word] for word in ("sent", "saved")}
 
