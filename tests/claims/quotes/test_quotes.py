@@ -89,3 +89,11 @@ def test_marks_without_end_or_sense_are_survived(parsed) -> None:
         "according to " * 100,
     ):
         find_quotes(parsed(TITLE + text))
+
+
+def test_a_quote_alone_in_its_paragraph_goes_on_from_the_one_before(parsed) -> None:
+    reported = quotes(parsed, "Ann Lee said that the dam was leaking.\n\n“It has leaked since May.”")
+    quoted = quotes(parsed, "“It leaks,” said Ann Lee.\n\n“It has leaked since May.”")
+    two = quotes(parsed, "“It leaks,” said Ann Lee. “It does not,” said Tom Hale.\n\n“It has leaked since May.”")
+
+    assert [claims[-1].speaker for claims in (reported, quoted, two)] == ["Ann Lee", "Ann Lee", None]

@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.claims.people.titles import DEGREES, LABELS, OFFICES, ORGANISATION_WORDS, PARTICLES, SUFFIXES, TITLES
+from factcheck.claims.people.titles import (
+    DEGREES,
+    LABELS,
+    OFFICES,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    PERSON_NOUNS,
+    SUFFIXES,
+    TITLES,
+)
 from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import Span
@@ -156,6 +165,8 @@ def _run(sentence: ParsedSentence, first: int, end: int) -> Run | None:
     words = sentence.words[first:end]
     if words[-1].lower in OFFICES or all(_is_title(word) for word in words):
         return None  # an office without a name
+    if len(words) == 1 and _is_first(sentence, first) and words[0].lower.removesuffix("s") in PERSON_NOUNS:
+        return None  # "Officials": a capital only because the sentence begins
     titled = _titles(words)
     begins = words[titled if not _has_title(words[:titled]) else 0].start
     named = words[titled:]

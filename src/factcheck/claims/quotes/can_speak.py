@@ -24,7 +24,7 @@ def can_speak(cast: Cast, verb: Word, subject: Word) -> bool:
     if verb.lemma in THINKING_VERBS and (verb.tag not in ("VBZ", "VBD", "VBP") or subject.lower == "i"):
         return False
     if subject.pos == "PRON":
-        return subject.lower in _SPEAKING_PRONOUNS
+        return subject.lower in _SPEAKING_PRONOUNS or (subject.lower == "it" and verb.lemma in _SPEECH_ALONE)
     if subject.lower in NOT_SPEAKERS:
         return False
     if subject.pos in ("PROPN", "NUM", "DET") or cast.run(subject) is not None:

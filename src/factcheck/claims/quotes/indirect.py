@@ -114,6 +114,8 @@ def _without_quotes(text: str, span: Span, quotes: list[Spoken]) -> Span | None:
 
 def _cut(text: str, span: Span, outer: Span) -> Span:
     """Ends the clause before a quote that is set off at its end, and behind one that a comma follows."""
+    if outer.start < span.end < outer.end:
+        span = Span(span.start, outer.end)  # the parse leaves the closing mark out
     before = text[span.start : outer.start].rstrip()
     if outer.end >= span.end - 1 and before.endswith((",", ":", ";", "—", "–")):
         return Span(span.start, span.start + len(before.rstrip(" ,:;—–")))

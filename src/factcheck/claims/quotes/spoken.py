@@ -84,9 +84,11 @@ def _spoken(parsed: Parsed, cast: Cast, stretches: list[Span], quotes: list[Quot
 
 def _frames(parsed: Parsed, stretches: list[Span], quotes: list[Quoted]) -> Iterator[Frame]:
     starts = [quoted.outer.start for quoted in quotes]
+    inside = [quotes[bisect_left(starts, span.start) : bisect_left(starts, span.end)] for span in stretches]
     for number, stretch in enumerate(stretches):
-        inside = quotes[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
-        yield from frames_of(parsed, stretch, inside, number)
+        # A paragraph without quotes matters only to the one behind it, whose speaker it may name.
+        if inside[number] or inside[number + 1 : number + 2] not in ([], [[]]):
+            yield from frames_of(parsed, stretch, inside[number], number)
 
 
 def _is_utterance(text: str, quoted: Quoted) -> bool:

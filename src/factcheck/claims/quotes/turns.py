@@ -5,6 +5,7 @@ from itertools import groupby
 
 from factcheck.claims.people import Cast
 from factcheck.claims.quotes.frames import Frame, Token
+from factcheck.claims.quotes.reach import cues_of
 from factcheck.claims.quotes.subjects import subject_of
 
 Voice = tuple[str, str | None]
@@ -37,7 +38,7 @@ class Turns:
             yield from self._said(reversed(self._voices[earlier]))
             yield from self._acted(self._frames[earlier])
         if all(self._frames[at].is_bare for at in range(own[0], number + 1)):
-            yield from self._only_voice(paragraph - 1)
+            yield from self._only_voice(self._paragraphs.get(paragraph - 1, []))
         for later in range(number + 1, own[-1] + 1):
             yield from self._said(self._voices[later])
 
@@ -46,11 +47,13 @@ class Turns:
             if speaker:
                 yield speaker, cue
 
-    def _only_voice(self, paragraph: int) -> Iterator[Voice]:
-        """The one speaker of a paragraph; nobody where it has several."""
-        voices = [voice for number in self._paragraphs.get(paragraph, ()) for voice in self._voices[number]]
+    def _only_voice(self, numbers: Sequence[int]) -> Iterator[Voice]:
+        """The one speaker of a paragraph, who is quoted in it or is said to have spoken in its last sentence."""
+        voices = [voice for number in numbers for voice in self._voices[number]]
         if len({speaker for speaker, _ in voices}) == 1:
             yield from self._said(voices[-1:])
+        if not voices and numbers and cues_of(self._frames[numbers[-1]]):
+            yield from self._acted(self._frames[numbers[-1]])
 
     def _acted(self, frame: Frame) -> Iterator[Voice]:
         """The person who is the subject of a sentence: "He laughed."."""
