@@ -25,7 +25,12 @@ class Launched:
 
     Attributes:
         address: What it printed for the browser.
+        code: What it ended with; None while it runs.
+        left: Servers and kernels that were still there when it had ended; there should be none.
     """
+
+    code: int | None = None
+    left: tuple[int, ...] = ()
 
     def __init__(self, home: Path, *arguments: str) -> None:
         self._home, self._arguments = home, arguments
@@ -49,24 +54,27 @@ class Launched:
     ) -> None:
         self.end()
 
-    def end(self) -> None:
-        """Ends the command politely; what it leaves behind is killed, by its own number only."""
-        self._process.terminate()
+    def end(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """Ends the command politely, once; what it leaves behind is killed, by its own number only."""
+        if self.code is not None:
+            return
+        self._process.send_signal(how)
         try:
-            self._process.wait(STOP_SECONDS)
+            self.code = self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            self._process.wait()
-        for pid in self.left_behind():
+            self.code = self._process.wait()
+        self.left = tuple(pid for pid, words in _processes() if self._is_ours(words))
+        for pid in self.left:
             os.kill(pid, signal.SIGKILL)
 
-    def left_behind(self) -> list[int]:
-        """Servers and kernels of this home that run at this moment."""
-        return [pid for pid, words in _processes() if any(str(self._home) in word for word in words)]
+    def kernels(self) -> list[int]:
+        """The numbers of its kernels."""
+        return [pid for pid, words in _processes() if self._is_ours(words) and "ipykernel_launcher" in words]
 
     def kill_kernel(self) -> int:
         """Kills the only kernel of this home with -9 and returns its number."""
-        [pid] = [pid for pid, words in _processes() if self._is_kernel(words)]
+        [pid] = self.kernels()
         os.kill(pid, signal.SIGKILL)
         return pid
 
@@ -74,8 +82,10 @@ class Launched:
         """What it printed so far."""
         return self._log.read_text(encoding="utf-8", errors="replace")
 
-    def _is_kernel(self, words: list[str]) -> bool:
-        return "ipykernel_launcher" in words and any(str(self._home) in word for word in words)
+    def _is_ours(self, words: list[str]) -> bool:
+        """Servers and kernels name a folder of the home in their command; a second command of the home is not ours."""
+        jupyter = str(self._home / ".local/share/factcheck/jupyter")
+        return any(jupyter in word for word in words)
 
     def _wait_for_address(self) -> str:
         deadline = time.monotonic() + START_SECONDS

@@ -85,6 +85,28 @@ def test_no_key_of_the_desk_reaches_the_notebook(desk: Desk) -> None:
     expect(desk.article).to_be_visible()
 
 
+def test_a_saved_notebook_holds_nothing_of_the_article_or_of_anybodys_work(
+    checking: str, case: tuple[Path, str], new_desk: Callable[[], Desk]
+) -> None:
+    """Ctrl+S still reaches JupyterLab from the desk; the article, sources and names stand in the desk's file only."""
+    home, _ = case
+    [notebook] = home.glob(".local/share/factcheck/jupyter/notebooks/check-*.ipynb")
+    desk = new_desk()
+    desk.open(checking)
+    desk.chosen.focus()
+    before = notebook.stat().st_mtime_ns
+
+    desk.press("Control+s")
+    for _ in range(50):
+        if notebook.stat().st_mtime_ns != before:
+            break
+        desk.page.wait_for_timeout(100)
+
+    assert notebook.stat().st_mtime_ns != before
+    saved = notebook.read_text(encoding="utf-8")
+    assert [words for words in ("countryside", "Handbook", "otherwise", "fc-desk") if words in saved] == []
+
+
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
 def test_axe_finds_nothing(desk: Desk, theme: str) -> None:
     desk.theme(theme)

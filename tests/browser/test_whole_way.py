@@ -25,7 +25,7 @@ def test_a_draft_goes_the_whole_way_to_the_signed_off_report(home: Path, new_des
         says_who_they_are(desk, "Ines")
         wrong = walks_and_judges(desk)
         comes_back_after_a_dead_kernel(desk, launched, wrong)
-    assert launched.left_behind() == []
+    assert launched.left == ()
     with open_desk(where) as stored:
         [summary] = stored.cases()
     with Launched(home, "review", summary.id, "--desk", str(where), "--by", "Theo") as launched:
