@@ -58,11 +58,11 @@ class Forked:
 
 
 def hear_until(moment: float, programs: Iterable[Forked]) -> None:
-    """Hears programs until a moment of `time.monotonic`, so that none of them waits for room in its pipe."""
+    """Hears programs until they end or a moment of `time.monotonic`, so that none waits for room in its pipe."""
     with selectors.DefaultSelector() as ears:
         for program in programs:
             ears.register(program.pipe, selectors.EVENT_READ, program)
-        while (left := moment - time.monotonic()) > 0:
+        while ears.get_map() and (left := moment - time.monotonic()) > 0:
             for key, _ in ears.select(left):
                 if not key.data.hear():
                     ears.unregister(key.data.pipe)
