@@ -32,6 +32,11 @@ export class ReviewDesk extends Desk {
     return new ClaimList(this.store, onChoose, { claims, stateOf });
   }
 
+  /** What is most urgent. */
+  first() {
+    return this.store.get(this.queue.order[0]) ?? super.first();
+  }
+
   buildParts() {
     const why = (id) => this.queue.why(id);
     this.view = new DecisionView({ store: this.store, why, onAct: (name) => this.act(name), onAnswer: (query) => this.answer(query) });

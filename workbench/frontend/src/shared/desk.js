@@ -32,6 +32,7 @@ export class Desk {
     const { buttons = [], ...look } = this.look();
     this.frame = new Frame(el, { role, onName, refocus: this.leave, buttons: [...buttons, exporting.element], ...look });
     this.help = this.frame.help;
+    this.#noticeWork();
     this.#connect(model);
   }
 
@@ -39,6 +40,15 @@ export class Desk {
   begin() {
     this.running.begin();
     return this;
+  }
+
+  /** From the first key or click in the columns on, the chosen claim is the person's own choice. */
+  #noticeWork() {
+    this.begun = false;
+    const notice = () => {
+      this.begun = true;
+    };
+    for (const event of ['keydown', 'pointerdown', 'click']) this.frame.work.addEventListener(event, notice, { capture: true });
   }
 
   #connect(model) {
@@ -93,7 +103,9 @@ export class Desk {
     this.article.draw(state.blocks);
     this.list.draw();
     this.#stand(state);
-    const begin = this.store.get(this.chosen ?? rememberedPlace(state.case, this.role)) ?? this.first();
+    const remembered = this.store.get(rememberedPlace(state.case, this.role));
+    this.begun ||= Boolean(remembered);
+    const begin = this.store.get(this.chosen) ?? remembered ?? this.first();
     if (begin) this.choose(begin.id, 'start');
     this.running.outbox.flush();
     this.#findOn(state);
@@ -138,6 +150,9 @@ export class Desk {
   reshape(touched) {
     this.article.redraw(touched);
     this.list.draw();
+    // While claims still arrive, those of whole kinds before others, the desk begins with the first of them all.
+    const begin = !this.begun && this.state.finding && this.first();
+    if (begin) return this.choose(begin.id, 'start');
     const stay = this.claim ?? this.store.list.find((claim) => claim.start >= (touched[0]?.start ?? 0)) ?? this.store.list.at(-1);
     if (stay) this.choose(stay.id, 'stay');
   }
@@ -180,6 +195,7 @@ export class Desk {
    */
   choose(id, from) {
     const focused = this.article.element.contains(document.activeElement);
+    this.begun ||= !['start', 'stay'].includes(from);
     this.chosen = id;
     this.article.choose(id);
     this.list.choose(id);
@@ -189,7 +205,7 @@ export class Desk {
     if (focused || from === 'article') this.leave();
     this.cards.want(id);
     this.cards.wantSoon([...new Set([this.after(1), this.nextOpen(), this.after(-1)].flatMap((claim) => claim?.id ?? []))]);
-    rememberPlace(this.state.case, this.role, id);
+    if (this.begun) rememberPlace(this.state.case, this.role, id);
   }
 
   /** The claim so many places further. */

@@ -26,8 +26,8 @@ export class Frame {
     this.person = new PersonQuestion(role, onName, refocus);
     this.footer = new Footer(commands, this.saved.element);
     this.help = new Help(commands, refocus);
-    const work = make(`div.fc-work.fc-${role}`, {}, ...columns);
-    const parts = [this.header.element, this.person.element, this.bars.element, work, this.footer.element, this.help.element];
+    this.work = make(`div.fc-work.fc-${role}`, {}, ...columns);
+    const parts = [this.header.element, this.person.element, this.bars.element, this.work, this.footer.element, this.help.element];
     this.root = make('div.fc-desk', { role: 'group', 'aria-label': name }, ...parts);
     this.bars.element.hidden = true;
     el.append(this.root);

@@ -99,30 +99,53 @@ test('a claim that goes takes its number along, and the focus is not lost', (con
   assert.ok(root.contains(document.activeElement));
 });
 
+/** Keeps claims back until the page asks to find them; `hold` keeps them until they are told by hand. */
+function inSections(isLate, hold = false) {
+  const told = {};
+  const before = (kernel) => {
+    const rest = [...kernel.claims].filter(([id]) => isLate(id));
+    rest.forEach(([id]) => kernel.claims.delete(id));
+    const send = kernel.send.bind(kernel);
+    told.rest = ({ request, view } = {}) => {
+      rest.forEach(([id, claim]) => kernel.claims.set(id, claim));
+      const rows = rest.map(([id, claim]) => [id, 0, claim.start, claim.end, ...claim.sentence, 1, -1, 0]);
+      kernel.tell({ type: 'delta', at: 'x', claims: rows, gone: [], undo: false, redo: false, signed_off: null, finding: null, request, view });
+    };
+    kernel.send = (message) => {
+      if (message.type === 'find') {
+        kernel.heard.push(message);
+        if (!hold) told.rest(message);
+        return;
+      }
+      const tell = kernel.tell;
+      kernel.tell = (answer) => tell.call(kernel, answer.type === 'state' ? { ...answer, finding: { done: 1, total: 2 } } : answer);
+      send(message);
+      kernel.tell = tell;
+    };
+  };
+  return { before, told };
+}
+
 test('claims that come section by section are asked for until all are here', (context) => {
-  const { root, kernel } = checkingDesk(context, {
-    before: (one) => {
-      const late = [...one.claims.keys()].slice(4);
-      const rest = late.map((id) => [id, one.claims.get(id)]);
-      late.forEach((id) => one.claims.delete(id));
-      const send = one.send.bind(one);
-      one.send = (message) => {
-        if (message.type === 'hello') {
-          const tell = one.tell;
-          one.tell = (answer) => tell.call(one, answer.type === 'state' ? { ...answer, finding: { done: 1, total: 2 } } : answer);
-          send(message);
-          one.tell = tell;
-        } else if (message.type === 'find') {
-          one.heard.push(message);
-          rest.forEach(([id, claim]) => one.claims.set(id, claim));
-          const rows = rest.map(([id, claim]) => [id, 0, claim.start, claim.end, ...claim.sentence, 1, -1, 0]);
-          one.tell({ type: 'delta', at: 'x', claims: rows, gone: [], undo: false, redo: false, signed_off: null, finding: null, request: message.request, view: message.view });
-        } else send(message);
-      };
-    },
-  });
+  const { root, kernel } = checkingDesk(context, { before: inSections((id) => id > 'claim-4').before });
   assert.equal(labels(root).length, 7);
   assert.equal(kernel.heard.filter((message) => message.type === 'find').length, 1);
+});
+
+test('the desk begins with the first claim of all, even where later ones came before it', (context) => {
+  const { root } = checkingDesk(context, { before: inSections((id) => id < 'claim-3').before });
+  assert.match(chosen(root), /^Claim 1 of 7/u);
+});
+
+test('claims that still come leave somebody who has begun where they are', (context) => {
+  const { before, told } = inSections((id) => id < 'claim-3', true);
+  const { root, desk } = checkingDesk(context, { before });
+  desk.article.focus();
+  press('j');
+  const words = chosen(root).split(': ')[1];
+  told.rest();
+  assert.match(chosen(root), /^Claim 4 of 7/u);
+  assert.equal(chosen(root).split(': ')[1], words);
 });
 
 test('answers meant for another view of the same widget are not taken', (context) => {
