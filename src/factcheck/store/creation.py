@@ -14,6 +14,11 @@ def is_empty(connection: Connection) -> bool:
     return connection.execute(text("SELECT 1 FROM sqlite_schema LIMIT 1")).first() is None
 
 
+def has_write_ahead_log(connection: Connection) -> bool:
+    """Whether the file is kept with a write-ahead log."""
+    return bool(connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "wal")
+
+
 def use_write_ahead_log(connection: Connection) -> None:
     """Lets readers go on while somebody writes; the file remembers it.
 

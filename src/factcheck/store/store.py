@@ -7,7 +7,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from factcheck.store.creation import check_version, create_tables, is_empty, use_write_ahead_log
+from factcheck.store.creation import (
+    check_version,
+    create_tables,
+    has_write_ahead_log,
+    is_empty,
+    use_write_ahead_log,
+)
 from factcheck.store.driver import sqlite_driver
 from factcheck.store.engine import bare_engine, reading_engine, writing_engine
 from factcheck.store.place import checked_place, make_private
@@ -81,6 +87,8 @@ class Store:
     def prepare(self) -> None:
         """Makes the tables on first use; refuses a file that this program must not write.
 
+        A backup made with `VACUUM INTO` has lost its write-ahead log, and gets one again.
+
         Raises:
             StoreUnavailable: It is another program's database, a newer program made it, or it cannot be written.
             StoreDamaged: It does not say what it is.
@@ -92,6 +100,10 @@ class Store:
                 self._create()
         with self.read() as connection:
             check_version(connection)
+            ahead = has_write_ahead_log(connection)
+        if not ahead:
+            with self.turn(), self._outside_transactions() as connection:
+                use_write_ahead_log(connection)
 
     def _create(self) -> None:
         with self._outside_transactions() as connection:
