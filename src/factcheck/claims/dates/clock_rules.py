@@ -88,13 +88,14 @@ CLOCKS = family(
 PARTS_RULES = family(
     "PART hours",
     rule(
-        "(?<=in|during|by|for|through|until|of) (the)? (early|late)? <part:morning|afternoon|evening> (hours)? (?! LOWER|PLURAL|CAPITAL)",
+        "(?<=in|during|by|for|through|until|of) (the)? (early|late)? <part:morning|afternoon|evening> (hours)? "
+        "(?! LOWER|PLURAL|CAPITAL)",
         _part,
         _PART,
     ),
     rule("(?<=at|by) <part:night|lunchtime>", _part, _PART),
     rule(
-        "the (early|late|small)? <part:morning|afternoon|evening|night> (hours)? (of|on) (?= WEEKDAY|DAY|MONTH|the DAY)",
+        "the (early|late)? <part:morning|afternoon|evening|night> (hours)? (of|on) (?= WEEKDAY|DAY|MONTH|the DAY)",
         _part,
         _PART,
         1,

@@ -20,7 +20,8 @@ LITERALS = (
     "times now then fiscal financial long old age aged turned term short near future present recent "
     "consecutive straight successive running three months afternoon so "
     "mr mrs ms miss dr sir lord lady dame be end spent passed saw brought had levels attacks terrorist "
-    "its his her their our my your he she i who is was am were are so row not point being date "
+    "turn can could should must its his her their our my your he "
+    "she i who is was am were are so row not point being date "
     "ended ending ends begins began beginning starting end one two mere single full entire whole further further "
     "additional extra fall mar noon midnight midday o'clock black bloody super cyber "
     "s war world rest remainder when where which will would may might part number all very only again ever even "
@@ -87,7 +88,8 @@ COUNTED = "people men women children troops dead metres meters feet miles km cop
 """Words that are counted although they have no plural "s", and some measures."""
 
 KINDS = (
-    "break small day31 two three year4 num number ordday ordnum ordword month maymarch mon weekday weekdays wday "
+    "break small day31 two three year4 four num number "
+    "ordday ordnum ordword month maymarch mon weekday weekdays wday "
     "season unit units part feast iso slash clock dotted decade spelled shortyear fy qn hn ampm era zone circadot "
     "frequency ref edge dash hyphen comma apostrophe quote open close dot percent other lower plural capital"
 ).split()
@@ -113,7 +115,7 @@ CLASSES = {
     "ORDDAY": _set("ordday"),
     "YEAR": _set("year4"),
     "THREE": _set("three"),
-    "OLDYEAR": _set("year4 three two small day31"),
+    "OLDYEAR": _set("year4 four three two small day31"),
     "TWO": _set("two small day31"),
     "MONTH": _set("month maymarch mon", "mar"),
     "SUREMONTH": _set("month"),
@@ -147,8 +149,8 @@ CLASSES = {
     "QN": _set("qn"),
     "HN": _set("hn"),
     "SHORTYEAR": _set("shortyear"),
-    "CARDINAL": _set("small day31 two three year4 num number", NUMBER_WORDS),
-    "DIGITS": _set("small day31 two three year4 num"),
+    "CARDINAL": _set("small day31 two three year4 four num number", NUMBER_WORDS),
+    "DIGITS": _set("small day31 two three year4 four num"),
     "NUMWORD": _set("number", NUMBER_WORDS),
     "AGE": _set("small day31 two three"),
     "VAGUE": _set("", "several few many"),

@@ -9,6 +9,7 @@ from factcheck.claims.dates.readers import (
     OF_YEAR,
     day_of,
     month_of,
+    ordinal_of,
     weekday_of,
     which_of,
     year_by_reference,
@@ -39,6 +40,20 @@ def _attacks(match: Match) -> Expression | None:
 
 def _lone_day(match: Match) -> Expression | None:
     return Point(day=day_of(match)) if day_of(match) <= 31 else None
+
+
+def _spelled_day(match: Match) -> Expression | None:
+    day, month = ordinal_of(match.words("day")), month_of(match)
+    if day is None or not 1 <= day <= _LENGTHS[month - 1]:
+        return None
+    return Point(year=year_of(match), month=month, day=day, of=year_by_reference(match))
+
+
+def _nth_weekday(match: Match) -> Expression | None:
+    number = ordinal_of(match.words("nth"))
+    if number is None or not (number == -1 or 1 <= number <= 4):
+        return None
+    return Point(year=year_of(match), month=month_of(match), weekday=weekday_of(match), week=number)
 
 
 def _days(match: Match) -> Expression | None:
@@ -117,6 +132,7 @@ def _none(_match: Match) -> Expression:
 _DAY = "a day of the calendar"
 _DATED = "(<weekday:WEEKDAY> COMMA? (the)?)?"
 _YEAR = f"((COMMA|of)? <year:YEAR> (?!DASH (LOWER|PLURAL)) | {OF_YEAR})?"
+_WEEK = "the week (that|which)? (ending|ended|ends|of|to|up to|beginning|starting) (on)?"
 _BORDER = "(DASH|to|until|till|through|and)"
 
 MONTH_DAYS = family(
@@ -133,21 +149,18 @@ MONTH_DAYS = family(
     rule("<which:last|this|next|past|(the)? (previous|following)> <month:MONTH> <day:DAY>", _day, _DAY, 2),
     rule("<day:DAY> (?= (and|or|COMMA) DAY (of)? <month:MONTH> (COMMA? <year:YEAR>)?)", _day, _DAY),
     rule("(?<= <month:MONTH> DAY (and|or)) <day:DAY> (?= STOP|PREP|the|OPEN)", _day, _DAY),
+    rule(f"the <day:(NUMWORD DASH)? ORDINAL> of <month:MONTH> {_YEAR}", _spelled_day, _DAY, 2),
+    rule(
+        "(the)? <nth:ORDINAL|final> <weekday:WEEKDAY> (of|in) <month:MONTH> (COMMA? <year:YEAR>)?",
+        _nth_weekday,
+        _DAY,
+        3,
+    ),
     rule("<month:MONTH> <day:DAY> (terrorist)? attacks", _attacks, _DAY, 4),
     rule(f"<day:DAY> {_BORDER} <until:DAY> (of)? <month:MONTH> {_YEAR}", _days, "days of the calendar", 3),
     rule(f"<month:MONTH> <day:DAY> {_BORDER} <until:DAY> (?!MONTH) {_YEAR}", _days, "days of the calendar", 3),
-    rule(
-        f"the week (that|which)? (ending|ended|ends|of|to|beginning|starting|until|up to) (on)? (<weekday:WEEKDAY> COMMA? (the)?)? <day:DAY> <month:MONTH> {_YEAR}",
-        _week_of,
-        "a week by one of its days",
-        4,
-    ),
-    rule(
-        f"the week (that|which)? (ending|ended|ends|of|to|beginning|starting) (on)? (<weekday:WEEKDAY> COMMA?)? <month:MONTH> <day:DAY> {_YEAR}",
-        _week_of,
-        "a week by one of its days",
-        4,
-    ),
+    rule(f"{_WEEK} {_DATED} <day:DAY> <month:MONTH> {_YEAR}", _week_of, "a week by one of its days", 4),
+    rule(f"{_WEEK} {_DATED} <month:MONTH> <day:DAY> {_YEAR}", _week_of, "a week by one of its days", 4),
 )
 """Days with their month."""
 

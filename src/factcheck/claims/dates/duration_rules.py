@@ -53,7 +53,10 @@ def _none(_match: Match) -> Expression:
 
 
 _LENGTH, _AGE = "a length of time", "an age"
-_BEFORE = "((the|a|an)? (very)? (first|last|past|next|final|coming|following|previous|opening|initial|recent|another))?"
+_BEFORE = (
+    "((?<! to|will|would|may|might|can|could|should|must) (the|a|an)? (very)? "
+    "(first|last|past|next|final|coming|following|previous|opening|initial|recent|another))?"
+)
 _BIG = "<unit:year|month|week|day|decade|century|fortnight|hour|minute|millennium>"
 _KIND = "(consecutive|straight|successive|single|full|entire|whole|further|additional|extra|mere|calendar|long|LOWER)"
 _SPELLED = "(NUMWORD DASH)? (NUMWORD|DIGITS)"
@@ -96,6 +99,8 @@ DURATIONS = family(
         _LENGTH,
         2,
     ),
+    rule("the <unit:decade|century|fortnight> (?= to|since|after|before|until)", _one, _LENGTH, 2),
+    rule("<unit:UNITS> (?= (before|after) (the|a|an|his|her|their|its))", _vague, _LENGTH),
     rule("(the|an) (past|entire|whole|full) <unit:year|month|week|day>", _one, _LENGTH, 2),
     rule("<unit:SOLE> DASH long", _one, _LENGTH, 2),
     rule("<unit:UNITS> DASH long", _vague, _LENGTH, 2),
@@ -110,12 +115,13 @@ DURATIONS = family(
 """Lengths of time."""
 
 AGES = family(
-    "old olds be aged age turned now COMMA OPEN is was",
+    "old olds at be turn turns aged age turned now COMMA OPEN is was",
     rule(f"<age:{_YEARS}> DASH? (year|years) DASH? (old|olds)", _age, _AGE, 4),
     rule("<amount:NUMWORD|DIGITS> DASH? <unit:UNIT> DASH? (old|olds)", _length, _AGE, 3),
-    rule(f"(?<=aged|turned|age) <age:{_YEARS}> (?! PERCENT|CARDINAL|UNIT|DASH|LOWER|PLURAL)", _age, _AGE, 2),
+    rule(f"(?<=aged|turned|turn|age) <age:{_YEARS}> (?! PERCENT|CARDINAL|UNIT|DASH|LOWER|PLURAL)", _age, _AGE, 2),
     rule(f"(?<=age of) <age:{_YEARS}> (?! PERCENT|CARDINAL|UNIT|DASH)", _age, _AGE, 2),
     rule(f"(?<=(he|she|who|i) (is|was|am|turned|turns)) <age:{_YEARS}> (?= STOP|when|and|but)", _age, _AGE, 2),
+    rule("(?<=at) <age:AGE> (?= COMMA (he|she))", _age, _AGE, 1),
     rule("(?<=now) <age:AGE> (?= STOP)", _age, _AGE, 1),
     rule(f"(?<=(he|she|who|i) will be) <age:{_YEARS}> (?= STOP|when|and|but|in|on|this|next)", _age, _AGE, 2),
     rule("(?<=CAPITAL COMMA) <age:AGE> (?= COMMA|DOT|CLOSE|BREAK)", _age, _AGE, 1),

@@ -25,7 +25,8 @@ class Habits:
     Attributes:
         day_first: Whether the day comes first in figures; None where the document does not show it.
         accounts_end: Month in which its years of accounts end; None where it does not say.
-        tells_past: Whether most of its years lie well before its publication, so that a bare month belongs to the story.
+        tells_past: Whether it tells a story of its own years, so that a bare month belongs to that and not to the
+            day of publication.
         before_era: Whether it speaks of years before the common era.
     """
 

@@ -15,7 +15,7 @@ AMOUNT = (
 
 MODIFIER = (
     "((just|only|barely)? (about|around|approximately|roughly|nearly|almost|some|over|under|circa|exactly) "
-    "| (less|more|fewer) than | at (least|most) | up to | as (many|much|long|little|few) as | close to | almost | well over "
+    "| (less|more|fewer) than | at (least|most) | up to | as (many|much|long|little|few) as | close to | well over "
     "| (just|only|barely) (?= over|under|about))?"
 )
 """What may stand before an amount and belongs to it."""

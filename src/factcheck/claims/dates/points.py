@@ -9,14 +9,18 @@ from factcheck.claims.dates.expressions import Point, UnitAt, Which
 from factcheck.claims.dates.feasts import feast_day
 from factcheck.claims.dates.steps import near_weekday, on_weekday, step
 from factcheck.claims.dates.story import Story
-from factcheck.claims.dates.stretch import Stretch, day_number, month_length, week_of
+from factcheck.claims.dates.stretch import Stretch, day_number, month_length, of_day_number, week_of, weekday_number
 from factcheck.claims.dates.tense import Tense
 from factcheck.claims.dates.years import by_reference, nearest
 
 _AFTER = {Tense.PAST: "the last one", Tense.FUTURE: "the next one"}
 _AHEAD = (Tense.FUTURE, Tense.PERHAPS_FUTURE)
 _BACK = (Tense.PAST, Tense.PERHAPS_PAST)
-_HALF_YEAR = 12
+_ROLLS_OVER = 7
+"""Months back from which a bare month is rather one of the next year."""
+_DECADE = 10
+_LOOKS_AHEAD = 10
+"""Years after the publication that a year in two figures may lie."""
 
 
 def reckon_point(point: Point, story: Story, tense: Tense | None) -> Answer:
@@ -39,7 +43,7 @@ def reckon_point(point: Point, story: Story, tense: Tense | None) -> Answer:
             if year is not None
             else unknown(because, placed(point, None))
         )
-    if point.weekday is not None and point.day is None:
+    if point.weekday is not None and point.day is None and point.week is None:
         return _weekday(point, story, tense)
     if _has_date(point):
         return _without_year(point, story, tense)
@@ -55,6 +59,8 @@ def placed(point: Point, year: int | None) -> Stretch:
     if point.feast is not None and year is not None:
         return _with_time(feast_day(point.feast, year), point)
     if point.week is not None and year is not None and point.month is not None:
+        if point.weekday is not None:
+            return _nth_weekday(year, point.month, point.weekday, point.week)
         return _week_in_month(year, point.month, point.week)
     quarter = point.quarter if point.within is None else (point.within + 2) // 3
     day = point.day
@@ -76,6 +82,12 @@ def placed(point: Point, year: int | None) -> Stretch:
 
 def _with_time(stretch: Stretch, point: Point) -> Stretch:
     return replace(stretch, part=point.part, clock=point.clock, zone=point.zone)
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> Stretch:
+    """The n-th such weekday of a month; -1 is the last."""
+    first = day_number(year, month, 1 if nth > 0 else month_length(year, month) - 6)
+    return of_day_number(first + (weekday - weekday_number(first)) % 7 + 7 * (max(nth, 1) - 1))
 
 
 def _week_in_month(year: int, month: int, week: int) -> Stretch:
@@ -111,20 +123,23 @@ def _in_week_or_day(point: Point, story: Story) -> Answer:
 
 
 def _short_year(point: Point, story: Story) -> Answer:
-    """The century that brings the year nearest to what the text speaks of, and never after the publication by decades."""
-    anchor = (
-        story.anchor("year", "decade") if story.habits.tells_past else story.published or story.anchor("year", "decade")
-    )
+    """The century that brings the year nearest to what the text speaks of."""
+    told = story.anchor("year", "decade")
+    anchor = told if story.habits.tells_past else story.published or told
     short = point.year if point.year is not None else point.decade
     if anchor is None or anchor.first_year is None or short is None:
         return unknown(answer.NO_CENTURY)
-    base = anchor.first_year
-    full = min(
-        (century + short for century in range(base // 100 * 100 - 100, base // 100 * 100 + 101, 100)),
-        key=lambda year: abs(base - year) if story.habits.tells_past else abs(base - year) + 200 * (year > base + 10),
-    )
+    reach = -_DECADE if point.decade is not None else _LOOKS_AHEAD
+    full = _nearest_century(short, anchor.first_year, None if story.habits.tells_past else anchor.first_year + reach)
     complete = replace(point, decade=full) if point.decade is not None else replace(point, year=full)
     return known(placed(complete, complete.year), "The century follows from the dates around.")
+
+
+def _nearest_century(short: int, base: int, limit: int | None) -> int:
+    """The year with these last two figures nearest to `base` and not after `limit`."""
+    century = base // 100 * 100
+    years = [start + short for start in (century - 100, century, century + 100)]
+    return min((year for year in years if limit is None or year <= limit), key=lambda year: abs(base - year))
 
 
 def _weekday(point: Point, story: Story, tense: Tense | None) -> Answer:
@@ -137,7 +152,7 @@ def _weekday(point: Point, story: Story, tense: Tense | None) -> Answer:
     if anchor is None:
         return unknown(answer.NO_DATE_BEFORE if from_text else answer.NO_PUBLICATION, open_day)
     if point.which is None or point.which in (Which.THIS, Which.THAT):
-        forward = tense in _AHEAD or story.habits.tells_past
+        forward = tense in _AHEAD or tense is Tense.PRESENT or story.habits.tells_past
         day = near_weekday(anchor, point.weekday, forward)
     else:
         day = on_weekday(anchor, point.weekday, point.which.step)
@@ -215,7 +230,7 @@ def _in_story(point: Point, story: Story) -> Answer:
         return unknown(answer.NO_DATE_BEFORE, placed(point, None))
     year = anchor.year
     here, before = placed(point, year), anchor.month
-    if before is not None and here.month is not None and before - here.month > _HALF_YEAR:
+    if before is not None and here.month is not None and before - here.month > _ROLLS_OVER:
         year += 1
     return known(placed(point, year), "The year follows from the date before it.")
 

@@ -60,6 +60,7 @@ SETS = family(
     rule("(every|each) <nth:ORDINAL> <unit:UNIT>", _every, _SET, 3),
     rule("(almost|nearly)? (every|each) <weekday:WEEKDAY> (<part:PART>)?", _weekdays, _SET, 3),
     rule("(every|each) <part:PART>", _parts, _SET, 3),
+    rule("the ORDINAL (WEEKDAY|day) (of|in) (every|each|the) <unit:week|month|year>", _rate, _SET, 4),
     rule("(every|each) <month:MONTH>", _months, _SET, 3),
     rule("(every|each) <season:SEASON>", _seasons, _SET, 3),
     rule("<weekday:WEEKDAYS>", _weekdays, _SET, 1),
@@ -69,7 +70,8 @@ SETS = family(
     rule("<how:FREQUENCY>", _frequency, _SET),
     rule("(?<=per) <unit:SOLE>", _rate, _SET, 3),
     rule(
-        "(?<=once|twice|times|CARDINAL|PLURAL|PERCENT|LOWER|CLOSE|more) (a|an) <unit:year|month|week|day|hour|minute|decade> (?= STOP|PREP|BREAK|and|or|than|is|was)",
+        "(?<=once|twice|times|CARDINAL|PLURAL|PERCENT|LOWER|CLOSE|more) (a|an) "
+        "<unit:year|month|week|day|hour|minute|decade> (?= STOP|PREP|BREAK|and|or|than|is|was)",
         _rate,
         _SET,
         1,

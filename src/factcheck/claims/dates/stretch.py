@@ -23,7 +23,7 @@ class Stretch:
         half: 1 or 2.
         decade: Its first year.
         century: Its number, negative before the common era.
-        accounts_end: Month in which the year of accounts `year` ends; 0 where that is unknown, None for a calendar year.
+        accounts_end: Month in which the year of accounts `year` ends; None for a calendar year.
         part: TIMEX3 letters of a part of the day.
         clock: "19:45".
         zone: "Z" or "+01".
@@ -94,7 +94,10 @@ def of_date(date: dt.date) -> Stretch:
 
 
 def day_number(year: int, month: int, day: int) -> int:
-    """Returns the number of a day (proleptic Gregorian; 1 January of year 1 is 1); days past the month's end are its last."""
+    """Returns the number of a day (proleptic Gregorian; 1 January of year 1 is 1).
+
+    A day past the end of its month is taken as the last.
+    """
     shifted = year % _CYCLE_YEARS + _CYCLE_YEARS
     return (
         dt.date(shifted, month, min(day, month_length(year, month))).toordinal()

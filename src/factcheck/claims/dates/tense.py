@@ -21,7 +21,8 @@ _FUTURE = frozenset(
     "coming ahead expires deadline forecast predicted aims remain become takes take takes".split()
 )
 _PAST = frozenset(
-    "was were had did said told went came became began left took made gave got found met won lost held led fell "
+    "was were had has have did said told went came became began "
+    "left took made gave got found met won lost held led fell "
     "rose grew "
     "wrote spoke saw sold bought brought built broke chose cut drew fought flew hit kept knew laid let paid put "
     "ran sent "
@@ -29,9 +30,9 @@ _PAST = frozenset(
     "felt sank "
     "sought spread stole sprang swept bore beat bid bound burst caught fled forbade forgot froze hid lay rode "
     "rang shook "
-    "shone showed slid split stuck sung swam tore understood withdrew woke wore born last".split()
+    "shone showed slid split stuck sung swam tore understood withdrew woke wore born".split()
 )
-_PRESENT = frozenset("is are has have does do says remains".split())
+_PRESENT = frozenset("is are does do".split())
 _BEFORE_NOUNS = frozenset("the a an its his her their our this that these those last first most newly so".split())
 _NO_VERBS = frozenset(
     "need speed seed feed indeed hundred red bed shed united limited breed greed exceed proceed succeed agreed".split()
@@ -106,7 +107,7 @@ def _of_participle(tokens: Tokens, index: int) -> Tense | None:
     before = tokens.words(max(0, index - 3), index)
     if before and before[-1] in _BEFORE_NOUNS and tokens.word(index).endswith("ed"):
         return None
-    if before[-1:] == ["be"]:
+    if before and before[-1] in ("be", "remain", "stay"):
         ahead = any(
             word in ("will", "to", "would", "should", "may", "might", "shall", "must", "could") for word in before
         )

@@ -143,7 +143,7 @@ def _number_kind(match: re.Match[str], text: str) -> str:
 def _digits_kind(digits: str) -> str:
     number = int(digits)
     if len(digits) == 4:
-        return "year4" if 1000 <= number < 2200 else "num"
+        return "year4" if 1000 <= number < 2200 else "four" if number >= 1000 else "num"
     if len(digits) == 3 and digits[0] != "0":
         return "three"
     if len(digits) > 2:

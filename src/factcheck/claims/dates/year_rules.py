@@ -171,6 +171,7 @@ YEARS = family(
     rule(f"<circa:CIRCA> <year:YEAR> {_NOT_COUNTED}", _year, _YEAR, 2),
     rule(f"{_ASKING} <year:YEAR> {_NO_MEASURE}", _year, _YEAR, 1),
     rule(f"{_LINKING} <year:YEAR> {_NOT_COUNTED}", _likely_year, _YEAR, 1),
+    rule("(?<=HYPHEN year) <year:YEAR> (?! CARDINAL)", _likely_year, _YEAR),
     rule(f"(?<=LOWER of) <year:YEAR> {_NOT_COUNTED}", _year, _YEAR, 1),
     rule(
         "(?<=from|between) <year:YEAR> (to|and|until|till|through|DASH) <last:YEAR> (?! PLURAL|COUNTED)",
@@ -183,7 +184,8 @@ YEARS = family(
         "(?<=LOWER|is|was|are|were|when) <year:YEAR> (?= STOP|OPEN|BREAK|the|and|or|to|when|was)", _likely_year, _YEAR
     ),
     rule(
-        "(?<=BREAK|DOT|QUOTE|so|that|and|but) <year:YEAR> (?= was|is|will|had|saw|brought|LOWER|CAPITAL|COMMA) (?! PLURAL)",
+        "(?<=BREAK|DOT|QUOTE|so|that|and|but) <year:YEAR> "
+        "(?= was|is|will|had|saw|brought|LOWER|CAPITAL|COMMA) (?! PLURAL)",
         _likely_year,
         _YEAR,
     ),
@@ -191,7 +193,7 @@ YEARS = family(
     rule("<year:OLDYEAR> (to|DASH|and|until|or) <last:OLDYEAR> <era:ERA>", _era_years, "years", 4),
     rule(f"(the)? EDGE of <year:YEAR> {_NO_MEASURE}", _year, _YEAR, 2),
     rule(f"(early|late|mid|later|earlier) DASH? (in)? <year:YEAR> {_NO_MEASURE}", _year, _YEAR, 2),
-    rule("(the (rest|remainder|whole|latter part) of | all of)? (the)? (year|years) <year:YEAR>", _year, _YEAR, 2),
+    rule("(the (rest|remainder|whole|latter part) of | all of)? the (year|years) <year:YEAR>", _year, _YEAR, 2),
     rule("the (rest|remainder|whole|latter part) of <year:YEAR>", _year, _YEAR, 2),
     rule("(?<=in|by|since|until) <year:THREE> (?= STOP|BREAK|OPEN)", _open_era, _YEAR),
     rule("(?<=PREP|OWNER|COMMA|DASH|BREAK) <short:SHORTYEAR>", _short_year, _YEAR),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.dates.tokens import Tokens
 from factcheck.claims.numbers.amount import amount_of, figures
+from factcheck.claims.numbers.counted import noun_at
 from factcheck.claims.numbers.lexicon import (
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
@@ -70,8 +71,12 @@ def _currency_before(words: list[str]) -> tuple[int, str | None]:
         return 1, CURRENCY_SIGNS[words[0]]
     if len(words) > 1 and words[1] == "$" and words[0] in DOLLARS:
         return 2, DOLLARS[words[0]]
-    if words[0] in ("usd", "eur", "gbp", "chf", "jpy") and len(words) > 1 and figures(words[1]) is not None:
-        return 1, words[0].upper()
+    if (
+        words[0] in ("usd", "eur", "gbp", "chf", "jpy", "rs", "inr")
+        and len(words) > 1
+        and figures(words[1]) is not None
+    ):
+        return 1, "INR" if words[0] == "rs" else words[0].upper()
     return 0, None
 
 
@@ -143,7 +148,7 @@ def _whole_part(words: list[str], value: str, step: int) -> tuple[str, int] | No
 
 
 _AFTER_SHARE = frozenset(
-    "of have has had were was are is more less fewer in to from by on and or as higher lower smaller do did said say".split()
+    "of have has had were was are is more less fewer in to from by on and or as higher lower do did said say".split()
 )
 
 
@@ -163,6 +168,8 @@ def _suffixed(tokens: Tokens, core: Core) -> Core:
     if not core.in_figures or core.end >= len(tokens.codes) or not isinstance(core.value, float):
         return core
     letters = tokens.word(core.end)
+    if letters == "m" and core.unit is None and noun_at(tokens, core.end + 1) is not None:
+        return replace(core, end=core.end + 1, value=core.value * SCALE_SUFFIXES[letters])
     glued = tokens.starts[core.end] == tokens.ends[core.end - 1]
     if letters in SCALE_SUFFIXES and (core.unit or letters in ("bn", "tn", "trn", "mn")) and (glued or letters != "b"):
         return replace(core, end=core.end + 1, value=core.value * SCALE_SUFFIXES[letters])

@@ -14,7 +14,7 @@ from factcheck.claims.numbers.lexicon import (
 )
 
 _LONGEST_PHRASE = 5
-_OWNERS = frozenset("the its his her their our my your this that these those all".split())
+_OWNERS = frozenset("the a an its his her their our my your this that these those all".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,8 @@ def share_of(tokens: Tokens, at: int) -> int:
     words = tokens.words(at, min(at + 9, len(tokens.codes)))
     if words[:1] not in (["of"], ["the"]) or len(words) < 2:
         return at
+    if words[1] in ("them", "us", "you"):
+        return at + 2
     index = 1
     while index < len(words) and words[index] in _OWNERS:
         index += 1

@@ -16,6 +16,8 @@ def is_label(tokens: Tokens, core: Core) -> bool:
         return False
     if not core.in_figures:
         return _is_pronoun(tokens, core)
+    if _word(tokens, core.first - 1) == "the" and _is_alone(tokens, core):
+        return True
     return (
         _is_list_numeral(tokens, core) or _is_phone(tokens, core) or _is_name(tokens, core) or _is_glued(tokens, core)
     )
@@ -38,8 +40,7 @@ def _is_pronoun(tokens: Tokens, core: Core) -> bool:
         )
     if words in (["zero"], ["hundred"], ["thousand"], ["million"], ["billion"]):
         return True
-    alone = noun_at(tokens, core.end) is None and measure_at(tokens, core.end) is None
-    return alone and _word(tokens, core.first - 1) in (
+    return _is_alone(tokens, core) and _word(tokens, core.first - 1) in (
         "the",
         "these",
         "those",
@@ -50,6 +51,13 @@ def _is_pronoun(tokens: Tokens, core: Core) -> bool:
         "them",
         "for",
     )
+
+
+def _is_alone(tokens: Tokens, core: Core) -> bool:
+    """Whether nothing that can be counted follows."""
+    if noun_at(tokens, core.end) is not None or measure_at(tokens, core.end) is not None:
+        return False
+    return _word(tokens, core.end) not in ("-", "of") and not isinstance(core.value, str)
 
 
 def _is_list_numeral(tokens: Tokens, core: Core) -> bool:
@@ -92,7 +100,7 @@ def _begins_sentence(tokens: Tokens, at: int) -> bool:
 
 def _is_address(tokens: Tokens, core: Core) -> bool:
     for at in range(core.end, min(core.end + 4, len(tokens.codes))):
-        if tokens.codes[at] != _CAPITAL and tokens.word(at) not in _ROADS:
+        if not tokens.text[tokens.starts[at] : tokens.ends[at]][:1].isupper():
             return False
         if tokens.word(at) in _ROADS:
             return True

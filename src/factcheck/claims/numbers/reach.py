@@ -1,5 +1,6 @@
 """How far a number claim reaches: the words before the amount that belong to it, its range, what it counts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.dates.codes import CODE
@@ -25,6 +26,7 @@ class Reach:
         value: The amount, or both ends of a range with a slash between, or a share such as "1/3".
         unit: What is counted or measured, as far as the words beside it say.
         kind: What sort of number it is, in plain words.
+        in_figures: Whether it is written in figures.
     """
 
     first: int
@@ -32,15 +34,17 @@ class Reach:
     value: float | str
     unit: str | None
     kind: str
+    in_figures: bool
 
 
-def reach_of(tokens: Tokens, core: Core, dated: bytearray, floor: int) -> Reach | None:
+def reach_of(tokens: Tokens, core: Core, dated: Sequence[int], floor: int) -> Reach:
     """Returns how far the amount `core` reaches.
 
     Args:
         tokens: The text.
         core: The amount.
-        dated: 1 for every token of a date; a number never reaches into one, its rate aside.
+        dated: The number of the date that each token belongs to, 0 for none; a number never reaches into one,
+            its rate aside.
         floor: The token that the number claim before it ends at.
     """
     first = _with_modifiers(tokens, core.first, floor)
@@ -52,11 +56,28 @@ def reach_of(tokens: Tokens, core: Core, dated: bytearray, floor: int) -> Reach 
     if any(dated[end : counted.end]):
         counted = Counted(end, unit)
     rate = rate_at(tokens, counted.end)
+    if rate.end > counted.end and dated[rate.end - 1] and dated[rate.end - 1] == dated[rate.end]:
+        rate = Counted(counted.end, None)  # "a year earlier" is a date
+    if _is_negative(tokens, core):
+        first, value = core.first - 1, -core.value if isinstance(core.value, float) else value
     named = (counted.unit or "") + (rate.unit or "")
     p_value = _p_value(tokens, core.first)
     if p_value is not None:
-        return Reach(p_value, core.end, value, "p-value", "A probability")
-    return Reach(first, rate.end, value, named or None, _kind(unit, counted.unit))
+        return Reach(p_value, core.end, value, "p-value", "A probability", in_figures=True)
+    return Reach(first, rate.end, value, named or None, _kind(unit, counted.unit), core.in_figures or unit is not None)
+
+
+def _is_negative(tokens: Tokens, core: Core) -> bool:
+    """Whether a minus sign stands before the figures, with a blank before it and none after."""
+    sign = core.first - 1
+    if (
+        sign < 1
+        or tokens.codes[sign] not in _DASHES
+        or tokens.ends[sign] != tokens.starts[core.first]
+        or not core.in_figures
+    ):
+        return False
+    return tokens.ends[sign] - tokens.starts[sign] == 1 and tokens.starts[sign] > tokens.ends[sign - 1]
 
 
 def _kind(unit: str | None, counted: str | None) -> str:
@@ -85,7 +106,7 @@ def _with_modifiers(tokens: Tokens, first: int, floor: int) -> int:
     return first
 
 
-def _range_end(tokens: Tokens, core: Core, dated: bytearray) -> Core | None:
+def _range_end(tokens: Tokens, core: Core, dated: Sequence[int]) -> Core | None:
     """The other end of "71% to 84%", "10-15 people", "between two and three"; ends of a change are two numbers."""
     if core.end + 1 >= len(tokens.codes) or core.unit == "share":
         return None
@@ -127,7 +148,7 @@ def _counted(tokens: Tokens, core: Core, end: int, unit: str | None) -> Counted:
     hyphened = end + 1 < len(tokens.codes) and tokens.codes[end] in _DASHES
     measure = measure_at(tokens, end + hyphened)
     if measure is not None:
-        return measure
+        return measure if hyphened or measure.unit == "times" else Counted(_of_stuff(tokens, measure.end), measure.unit)
     if hyphened:
         return _adjective(tokens, core, end)
     return _things(tokens, core, end)
@@ -144,7 +165,7 @@ def _things(tokens: Tokens, core: Core, end: int) -> Counted:
     """A noun with its "of ...", "of the seven arches", or "more" and "fewer" alone."""
     noun = noun_at(tokens, end) if core.value != 0.5 or core.in_figures else Counted(end + 1, tokens.word(end))
     if noun is not None:
-        return Counted(_of_stuff(tokens, noun.end), noun.unit)
+        return Counted(_ratio(tokens, _of_stuff(tokens, noun.end)), noun.unit)
     if end < len(tokens.codes) and tokens.word(end) == "of":
         whole = share_of(tokens, end)
         return Counted(whole, tokens.word(whole - 1) if whole > end else None)
@@ -166,7 +187,10 @@ def _ratio(tokens: Tokens, end: int) -> int:
     """A ratio is one number ("£1 for every £7 of sales")."""
     words = tokens.words(end, min(end + 3, len(tokens.codes)))
     other = read_core(tokens, end + 2) if words[:2] == ["for", "every"] else None
-    return share_of(tokens, other.end) if other is not None else end
+    if other is None:
+        return end
+    noun = noun_at(tokens, other.end)
+    return noun.end if noun is not None else share_of(tokens, other.end)
 
 
 def _p_value(tokens: Tokens, first: int) -> int | None:

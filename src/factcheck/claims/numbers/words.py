@@ -17,7 +17,10 @@ TENS = {
 }
 """Number words for full tens."""
 
-SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12} | {
+    "lakh": 10**5,
+    "crore": 10**7,
+}
 """Words that multiply what stands before them (short scale, as English has it today)."""
 
 ORDINALS = {
