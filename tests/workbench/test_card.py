@@ -3,7 +3,7 @@
 from workbench.conftest import PageOf
 
 from factcheck import Article, Case, Desk
-from factcheck_workbench.decisions import MOST_LINES, counts_of, review_of
+from factcheck_workbench.decisions import MOST_LINES, counts_of, standing, wanted
 from factcheck_workbench.session import Session
 
 
@@ -54,6 +54,30 @@ def test_the_editor_is_told_after_the_case_and_after_every_change(case: Case, cl
     assert [answer["type"] for answer in page.say("ping")] == ["pong"]
 
 
+def test_after_an_act_the_editor_is_told_only_what_has_changed(case: Case, claim: str) -> None:
+    page = PageOf(Session(case, "review", by="theo"))
+    _, whole = page.say("hello")
+    assert len(whole["items"]) == len(case.claims)
+    assert "gone" not in whole
+
+    _, wrong = page.act("give_verdict", claim, finding="inaccurate", rationale="It was 1908.")
+    assert (wrong["items"], wrong["gone"]) == ([{"claim": claim, "why": "inaccurate"}], [])
+
+    _, right = page.act("give_verdict", claim, finding="confirmed")
+    assert (right["items"], right["gone"]) == ([], [claim])
+
+
+def test_a_refused_decision_is_told_as_it_really_stands(case: Case, claim: str) -> None:
+    """The page drew it ahead."""
+    page = PageOf(Session(case, "review", by="theo"))
+    page.say("hello")
+
+    refused, _, review = page.act("decide", claim, decision="stet")
+
+    assert refused["type"] == "refused"
+    assert review["items"] == [{"claim": claim, "why": "open"}]
+
+
 def test_wrong_comes_first_then_disputed_then_open_and_decided_last(case: Case) -> None:
     decided, disputed, wrong, confirmed = [claim.id for claim in case.claims[:4]]
     case.give_verdict(disputed, finding="confirmed", by="ines")
@@ -63,10 +87,9 @@ def test_wrong_comes_first_then_disputed_then_open_and_decided_last(case: Case) 
     case.give_verdict(decided, finding="inaccurate", rationale="No.", by="ines")
     case.decide(decided, decision="cut", by="theo")
 
-    items = review_of(case)["items"]
+    shown = wanted(case)
 
-    shown = {item["claim"]: item["why"] for item in items}
-    order = [item["claim"] for item in items]
+    order = list(shown)
     assert order[:2] == [wrong, disputed]
     assert order[-1] == decided
     assert confirmed not in shown
@@ -83,7 +106,7 @@ def test_what_is_asked_and_what_came_back_is_named(case: Case) -> None:
     query = case.ask(reopened, "Still?", by="theo")
     case.answer(query.id, "No.", by="ines")
 
-    shown = {item["claim"]: item["why"] for item in review_of(case)["items"]}
+    shown = wanted(case)
 
     assert shown[asked] == "with author, no answer yet"
     assert shown[reopened] == "something new came after it was done"
@@ -103,7 +126,7 @@ def test_a_long_case_names_the_first_open_items_and_counts_the_rest(desk: Desk) 
     long_one = desk.open_case(Article.from_text(text), by="ines")
     open_count = len(long_one.open_items())
 
-    lines = review_of(long_one)["open_items"]
+    lines = standing(long_one)["open_items"]
 
     assert len(lines) == MOST_LINES + 1
     assert lines[-1] == f"… and {open_count - MOST_LINES} more."

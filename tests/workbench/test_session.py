@@ -62,6 +62,17 @@ def test_two_desks_on_one_case_hear_of_each_other_by_the_next_sign_of_life(
     assert "entry_id" not in delta
 
 
+def test_a_second_page_of_one_widget_does_not_swallow_what_the_first_has_not_heard(
+    page: PageOf, case: Case, claim: str
+) -> None:
+    case.note(claim, "Ring the archive.", by="ines")
+
+    delta, state = page.say("hello")
+
+    assert (delta["type"], state["type"]) == ("delta", "state")
+    assert [row[0] for row in delta["claims"]] == [claim]
+
+
 def test_another_persons_kernel_is_heard_too(page: PageOf, desk: Desk, case: Case, claim: str) -> None:
     from factcheck import open_desk
 

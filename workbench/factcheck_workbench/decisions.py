@@ -25,14 +25,15 @@ MOST_LINES = 20
 """How many open items are named; an editor settles them a few at a time, and a long case has thousands."""
 
 
-def review_of(case: Case) -> dict[str, Any]:
-    """Returns the claims that want a decision with the reason why, what is open, and how many claims stand where."""
-    wanted = sorted((state for state in case.states if wants_a_look(state)), key=_urgency)
-    return {
-        "items": [{"claim": state.claim.id, "why": why(state)} for state in wanted],
-        "open_items": _first(case.open_items()),
-        "counts": counts_of(case.states),
-    }
+def wanted(case: Case) -> dict[str, str]:
+    """Returns the claims that want a decision with the reason why, in the order in which the editor should see them."""
+    states = sorted((state for state in case.states if wants_a_look(state)), key=_urgency)
+    return {state.claim.id: why(state) for state in states}
+
+
+def standing(case: Case) -> dict[str, Any]:
+    """Returns what keeps the draft from going out, and how many claims stand where."""
+    return {"open_items": _first(case.open_items()), "counts": counts_of(case.states)}
 
 
 def counts_of(states: tuple[ClaimState, ...]) -> list[tuple[str, int, str]]:

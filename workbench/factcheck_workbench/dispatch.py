@@ -8,7 +8,6 @@ from factcheck.reports import format_of, render, safe_name
 from factcheck_workbench.acts import take_act
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.card import card_of
-from factcheck_workbench.decisions import review_of
 from factcheck_workbench.lookup import read, search
 from factcheck_workbench.person import remember_person
 from factcheck_workbench.session import Session
@@ -30,7 +29,7 @@ def dispatch(session: Session, message: Message) -> list[Answer]:
         if asked in OUTWARD:
             return handler(session, message)
         with session.lock:
-            return _with_review(session, handler(session, message))
+            return _with_review(session, message, handler(session, message))
     except FactcheckError as fault:
         return [_failed(message, str(fault))]
     except Exception as fault:
@@ -45,15 +44,20 @@ def _failed(message: Message, words: str) -> Answer:
     return Answer(kind, {"words": words, "claim": message.get("claim"), **act})
 
 
-def _with_review(session: Session, answers: list[Answer]) -> list[Answer]:
+def _with_review(session: Session, message: Message, answers: list[Answer]) -> list[Answer]:
     """The review desk is told what is to be decided whenever the case is told or has changed."""
-    if session.role != "review" or not any(answer.type in ("state", "delta") for answer in answers):
+    types = {answer.type for answer in answers}
+    if session.role != "review" or not types & {"state", "delta"}:
         return answers
-    return [*answers, Answer("review", review_of(session.case))]
+    if "state" in types:
+        return [*answers, session.queue.whole(session.case)]
+    drawn = [str(message["claim"])] if message.get("claim") else []
+    return [*answers, session.queue.changes(session.case, drawn)]
 
 
 def _hello(session: Session, message: Message) -> list[Answer]:
-    return [session.whole()]
+    """The whole case for a new page; another page of the same widget is told what it has not heard yet."""
+    return [*session.news(), session.whole()]
 
 
 def _card(session: Session, message: Message) -> list[Answer]:

@@ -8,6 +8,7 @@ from factcheck_workbench.answer import Answer
 from factcheck_workbench.offsets import Utf16
 from factcheck_workbench.payload import TABLES, Row, block_rows, claim_row, draft_number, finding_of, sign_off_of
 from factcheck_workbench.person import current_person
+from factcheck_workbench.queue import Queue
 
 if TYPE_CHECKING:
     from factcheck.sources import Wikipedia
@@ -23,6 +24,7 @@ class Session:
         role: Which desk it is.
         by: The person who acts; None until somebody said who they are.
         utf16: Places of the draft in both countings.
+        queue: What the page of a review desk was told to decide on.
         lock: Held while an answer is made: JupyterLab hands messages over in a thread beside the cells' own.
     """
 
@@ -30,6 +32,7 @@ class Session:
         self.case, self.role = case, role
         self.by = by or current_person()
         self.utf16 = Utf16(case.article.text)
+        self.queue = Queue()
         self.lock = RLock()
         self._wikipedia = wikipedia
         self._told: dict[str, Row] = {}
@@ -73,9 +76,9 @@ class Session:
         return Answer("delta", {**act, "at": self._at(entry_id), "claims": changed, "gone": gone, **self._stood})
 
     def news(self) -> list[Answer]:
-        """Returns what others did, or somebody at this desk by code, since the page was last told; nothing without."""
+        """Returns what others did, or somebody at this desk by code, since a page was last told; nothing without."""
         self.case.refresh()
-        if (self._told, self._stood) == (self._rows(), self._standing()):
+        if not self._stood or (self._told, self._stood) == (self._rows(), self._standing()):
             return []
         return [self.changes()]
 

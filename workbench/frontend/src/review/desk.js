@@ -56,9 +56,10 @@ export class ReviewDesk extends Desk {
     return { review: (answer) => this.#review(answer) };
   }
 
-  #review({ items, open_items: openItems, counts }) {
+  #review({ items, gone, open_items: openItems, counts }) {
+    if (!this.pending) return;
     const began = this.queue.order.length === 0;
-    this.queue.take(items);
+    this.queue.take(items, gone);
     this.list.draw();
     this.summary.show(counts);
     this.signing.show(openItems, this.state.signed_off);

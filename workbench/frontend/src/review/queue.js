@@ -13,9 +13,12 @@ export class Queue {
   /**
    * Takes the kernel's list: known claims keep their places, new ones come behind, gone ones go.
    * @param {{claim: string, why: string}[]} items
+   * @param {string[]} [gone] - Where the list holds only what has changed: the claims that need nothing any more.
    */
-  take(items) {
-    this.reasons = new Map(items.map(({ claim, why }) => [claim, why]));
+  take(items, gone) {
+    if (!gone) this.reasons.clear();
+    for (const { claim, why } of items) this.reasons.set(claim, why);
+    for (const id of gone ?? []) this.reasons.delete(id);
     const known = this.order.filter((id) => this.reasons.has(id));
     const seen = new Set(known);
     this.order = [...known, ...[...this.reasons.keys()].filter((id) => !seen.has(id))];

@@ -74,7 +74,8 @@
  * What the editor has before them. Sent after `state` and after each `delta` of a review desk.
  * @typedef {Object} Review
  * @property {{claim: string, why: string}[]} items - What wants a decision: wrong, disputed, doubtful, open; the
- *   decided ones last. `why` says in words why it is there.
+ *   decided ones last. `why` says in words why it is there. After a `delta` only what has changed.
+ * @property {string[]} [gone] - After a `delta`: claims that were in `items` and need nothing any more.
  * @property {string[]} open_items - What stands in the way of signing off, in words; empty when nothing does.
  * @property {[string, number, string][]} counts - Words, how many claims, and the look ("ok", "wrong", ...).
  */

@@ -12,6 +12,9 @@ export const LONG_PATIENCE = 60000;
 /** How often a quiet desk asks whether the kernel is there, in milliseconds. */
 const HEARTBEAT = 10000;
 
+/** Answers that tell of changes concern every view of the widget. */
+const FOR_ALL = new Set(['delta', 'review']);
+
 export class Wire {
   /**
    * @param {any} model - The anywidget model.
@@ -55,7 +58,7 @@ export class Wire {
 
   /** Takes an answer; those to other views of the same widget only where they tell of changes. */
   receive(answer, buffers = []) {
-    if (answer.view && answer.view !== this.view && answer.type !== 'delta') return;
+    if (answer.view && answer.view !== this.view && !FOR_ALL.has(answer.type)) return;
     if (!answer.view || answer.view === this.view) this.#answered(answer.request);
     this.handlers[answer.type]?.(answer, buffers);
   }
