@@ -45,7 +45,7 @@ class Sent:
 
     def send(self, desk: Desk, case: Case) -> None:
         """Acts; raises what the desk raises."""
-        on = desk if self.verb in ("add_source", "add_person") else case
+        on = desk if self.verb in _ON_THE_DESK else case
         getattr(on, self.verb)(**self.given, entry_id=self.id)
 
 
@@ -70,9 +70,12 @@ def _bridge(dice: random.Random) -> Given:
     return {"kind": "date", "start": start, "end": start + 4}
 
 
+def _any_source(desk: Desk, dice: random.Random) -> str:
+    return dice.choice([source.id for source in desk.sources()] or ["none yet"])
+
+
 def _evidence(desk: Desk, _: Case, dice: random.Random) -> Given:
-    sources = [source.id for source in desk.sources()] or ["none yet"]
-    return {"source": dice.choice(sources), "stance": dice.choice(list(Stance)), "excerpt": "opened " * 20}
+    return {"source": _any_source(desk, dice), "stance": dice.choice(list(Stance)), "excerpt": "opened " * 20}
 
 
 def _answer(_: Desk, case: Case, dice: random.Random) -> Given:
@@ -120,4 +123,6 @@ _ON_THE_WHOLE = (
     ("sign_off", _always(override="It goes to press.")),
     ("add_source", _source),
     ("add_person", _always(name="Mira", role="editor")),
+    ("erase_source", lambda desk, c, dice: {"source": _any_source(desk, dice), "reason": "Promised."}),
 )
+_ON_THE_DESK = ("add_source", "add_person", "erase_source")
