@@ -67,4 +67,9 @@ CASES: tuple[tuple[str, tuple[tuple[str, float | str], ...]], ...] = (
     ("It was a one-off, he said.", ()),
     ("One of the drivers fled.", ()),
     ("In one sense he was right.", ()),
+    ("Nearly a million and a half voters stayed away.", (("Nearly a million and a half voters", 1.5e6),)),
+    ("A three-stage rocket failed.", (("three-stage", 3.0),)),
+    ("Airlines ordered Boeing 787 Dreamliners.", ()),
+    ("The 3G phone is dear.", ()),
+    ("It is 62-160 mi long.", (("62-160 mi", "62/160"),)),
 )

@@ -65,8 +65,7 @@ def _days_within(found: Found) -> tuple[Found, ...]:
 
 
 def _needs_tense(found: Found) -> bool:
-    said = found.said
-    return not isinstance(said, Duration | Named) and not (isinstance(said, Point) and said.year is not None)
+    return not isinstance(found.said, Duration | Named) and not _says_year(found)
 
 
 def _says_year(found: Found) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from factcheck.claims.numbers.words import SCALES, words_to_number
 
 _FIGURES = re.compile(r"[+−-]?(?:\d+(?:,\d{3})*|\d*)(?:\.\d+)?$")
-_GROUPS = {"dozen": 12, "score": 20, "couple": 2, "pair": 2}
+_GROUPS = {"dozen": 12, "couple": 2, "pair": 2}
 _HALF = ["and", "a", "half"]
 MOST_FIGURES = 40
 """Longer runs of figures are no amount that a reader could check."""
@@ -21,7 +21,7 @@ def amount_of(words: Sequence[str]) -> float | None:
     said = [word for word in words if word not in ("-", "–", "of", "the")]
     if said[-3:] == _HALF and len(said) > 3:
         whole = amount_of(said[:-3])
-        return None if whole is None else whole + 0.5
+        return None if whole is None else whole + 0.5 * SCALES.get(said[-4], 1)
     if said[-2:] == ["and", "half"] and len(said) > 2:
         return amount_of([*said[:-2], *_HALF])
     if len(said) > 4 and said[1:4] == _HALF and said[-1] in SCALES:

@@ -18,7 +18,7 @@ from factcheck.claims.numbers.words import NUMBER_WORDS, SCALES
 
 LONGEST = 9
 """More tokens than any amount takes."""
-_GROUPS = ("dozen", "score")
+_GROUPS = ("dozen",)
 _PERCENT = frozenset(("%", "percent", "pc"))
 
 
@@ -91,7 +91,9 @@ def _amount_length(words: list[str]) -> int:
         return length
     if words[0] in ("half", "a") and len(words) > 2:
         head = 2 if words[0] == "half" and words[1] == "a" else 1
-        return head + 1 if words[head] in (*SCALES, *_GROUPS) else 0
+        if words[head] not in (*SCALES, *_GROUPS):
+            return 0
+        return head + 4 if words[head + 1 : head + 4] == ["and", "a", "half"] else head + 1
     return _spelled_length(words)
 
 

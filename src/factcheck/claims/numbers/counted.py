@@ -36,6 +36,8 @@ def measure_at(tokens: Tokens, at: int) -> Counted | None:
     if words[:1] == ["°"]:
         scale = SCALES_OF_HEAT.get(words[1]) if len(words) > 1 else None
         return Counted(at + 2, scale) if scale else Counted(at + 1, "°")
+    if words and len(words[0]) == 1 and tokens.text[tokens.starts[at]].isupper():
+        return None  # "3G" weighs nothing
     if not words or (words[0] not in MEASURES and words[0] not in QUALIFIED):
         return None
     if words[0] in QUALIFIED:
@@ -109,7 +111,11 @@ def _belongs(tokens: Tokens, at: int, words: list[str], index: int) -> bool:
     word = words[index]
     if word in ("'", "’"):
         return index + 1 < len(words) and words[index + 1] == "s"
-    return (word.isalpha() or word.replace(",", "").isdecimal()) and word not in UNCOUNTED and not word.endswith("ed")
+    return (
+        (((len(word) > 1 or word == "s") and word.isalpha()) or word.replace(",", "").isdecimal())
+        and word not in UNCOUNTED
+        and not word.endswith("ed")
+    )
 
 
 def rate_at(tokens: Tokens, at: int) -> Counted:

@@ -90,7 +90,9 @@ def _is_name(tokens: Tokens, core: Core) -> bool:
     if _word(tokens, before) in ("#", "/", "@", "_") or _word(tokens, core.end) in ("/", "@", "_"):
         return True
     if before >= 0 and tokens.codes[before] == _CAPITAL and not _begins_sentence(tokens, before):
-        return noun_at(tokens, core.end) is None and measure_at(tokens, core.end) is None
+        noun = noun_at(tokens, core.end)
+        named = noun is None or (noun.unit or "")[:1].isupper()
+        return named and measure_at(tokens, core.end) is None
     return _is_address(tokens, core)
 
 

@@ -54,6 +54,7 @@ MEASURES = {
         "kilometer": "km",
         "miles": "mi",
         "mile": "mi",
+        "mi": "mi",
     },
     **{"m": "m", "metres": "m", "meters": "m", "metre": "m", "meter": "m", "cm": "cm", "centimetres": "cm", "mm": "mm"},
     **{"millimetres": "mm", "centimeters": "cm", "centimetre": "cm", "yards": "yards", "yard": "yards", "feet": "ft"},

@@ -150,15 +150,15 @@ def _counted(tokens: Tokens, core: Core, end: int, unit: str | None) -> Counted:
     if measure is not None:
         return measure if hyphened or measure.unit == "times" else Counted(_of_stuff(tokens, measure.end), measure.unit)
     if hyphened:
-        return _adjective(tokens, core, end)
+        return _adjective(tokens, end)
     return _things(tokens, core, end)
 
 
-def _adjective(tokens: Tokens, core: Core, end: int) -> Counted:
+def _adjective(tokens: Tokens, end: int) -> Counted:
     """The word after a hyphen belongs to the figure ("a 19-strong team")."""
     word = tokens.word(end + 1)
     glued = tokens.starts[end + 1] == tokens.ends[end] and tokens.starts[end] == tokens.ends[end - 1]
-    return Counted(end + 2, word) if glued and word.isalpha() and core.in_figures else Counted(end, None)
+    return Counted(end + 2, word) if glued and word.isalpha() else Counted(end, None)
 
 
 def _things(tokens: Tokens, core: Core, end: int) -> Counted:

@@ -16,6 +16,8 @@ def score_at(tokens: Tokens, at: int) -> Reach | None:
     first, last = tokens.word(at), tokens.word(at + 2)
     if not (_is_side(first) and _is_side(last)) or _goes_on(tokens, at):
         return None
+    if int(first) < int(last) and (len(first) != len(last) or len(first) == _LONGEST):
+        return None
     counted = noun_at(tokens, at + 3) is not None or measure_at(tokens, at + 3) is not None
     follows = tokens.word(at + 3) if at + 3 < len(tokens.codes) else ""
     if int(first) < int(last) and (counted or follows in ("%", "per", "percent", "p")):
