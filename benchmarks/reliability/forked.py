@@ -43,6 +43,11 @@ class Forked:
         self._said += more
         return bool(more)
 
+    def hear_line(self, line: str) -> None:
+        """Waits until it says this line, or ends."""
+        while line not in self.lines and self.hear():
+            pass
+
     def kill(self) -> bool:
         """Ends it with SIGKILL, hears what was still in the pipe and says whether it was at work until then."""
         with suppress(ProcessLookupError):
