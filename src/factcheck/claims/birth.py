@@ -17,8 +17,7 @@ def claim_id(article: Article, kind: Kind, span: Span) -> str:
     is the same in every run and does not depend on which other claims were found.
     """
     words = span.of(article.text)
-    occurrence = article.text.count(words, 0, span.start)
-    born_of = "\x1f".join((article.text_sha256, kind, words, str(occurrence)))
+    born_of = "\x1f".join((article.text_sha256, kind, words, str(article.occurrence_of(span))))
     return sha256(born_of.encode()).hexdigest()[:ID_LENGTH]
 
 

@@ -12,6 +12,7 @@ from factcheck.text.about import About, day_of
 from factcheck.text.blocks import blocks_of
 from factcheck.text.limits import refuse_bad_text
 from factcheck.text.lines import pieces_of
+from factcheck.text.occurrence import Occurrences
 from factcheck.text.piece import Piece
 from factcheck.text.plain import normalise
 from factcheck.text.sentences import sentences_of
@@ -109,6 +110,14 @@ class Article:
     def text_sha256(self) -> str:
         """The SHA-256 of the plain text in UTF-8, lower-case hexadecimal: the name of this draft."""
         return sha256(self.text.encode()).hexdigest()
+
+    @cached_property
+    def _occurrences(self) -> Occurrences:
+        return Occurrences(self.text)
+
+    def occurrence_of(self, span: Span) -> int:
+        """Returns how many earlier places have the same words, of those where a word or mark begins; not empty."""
+        return self._occurrences.before(span)
 
     def block_at(self, offset: int) -> Block | None:
         """Returns the block that holds the code point at `offset`; None between blocks."""
