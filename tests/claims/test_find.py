@@ -161,3 +161,23 @@ def test_a_finder_that_raises_is_reported_and_the_others_run(
 
     assert found == claims
     assert ["broken" in record.getMessage() or "lost" in record.getMessage() for record in caplog.records] == [True] * 2
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he said " * 1500,
+        "and killed " * 1000,
+        "the annexation of " * 1000,
+        "“" * 2000,
+        "1 " * 3000,
+        "a" * 30_000,
+        "🛶. " * 500,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_hostile_text_neither_stalls_nor_breaks_the_finders(text: str) -> None:
+    article = Article.from_text(f"{text}\n\nThe town paid £312 in May 1863.")
+
+    assert "£312" in {claim.exact for claim in find_claims(article)}

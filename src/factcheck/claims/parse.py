@@ -21,6 +21,9 @@ CHUNK = 12_000
 """Most code points that go through the model at once, a section of the finding: the model needs about 1 GB for
 100,000, and what it says of a word depends on the words of its chunk, so all ways of finding cut alike."""
 
+LONGEST_SENTENCE = 2_000
+"""Most code points that are read as one sentence; what is longer is a list or an attack, and is cut at a blank."""
+
 _living: "WeakValueDictionary[Article, Parsed]" = WeakValueDictionary()
 
 
@@ -73,7 +76,7 @@ def keep(parsed: Parsed) -> Parsed:
 
 def section_count(article: Article) -> int:
     """Returns how many sections `parsed_sections` yields; at least one."""
-    return max(1, sum(1 for _ in _chunks(readable_sentences(article, CHUNK))))
+    return max(1, sum(1 for _ in _chunks(readable_sentences(article, LONGEST_SENTENCE))))
 
 
 def parsed_sections(article: Article) -> Iterator[tuple[ParsedSentence, ...]]:
@@ -83,8 +86,10 @@ def parsed_sections(article: Article) -> Iterator[tuple[ParsedSentence, ...]]:
         MissingModel: The language model is not installed or not the pinned one.
     """
     model = load_model()
-    chunks = list(_chunks(readable_sentences(article, CHUNK)))
-    for chunk in chunks or [[]]:
+    chunks = list(_chunks(readable_sentences(article, LONGEST_SENTENCE)))
+    if not chunks:
+        yield ()
+    for chunk in chunks:
         yield tuple(_parsed(model, chunk))
 
 

@@ -1,5 +1,7 @@
 """Where a clause begins and ends: with its subject, and before the first clause of its own that closes the sentence."""
 
+from functools import lru_cache
+
 from factcheck.claims.clauses.clause import Role
 from factcheck.claims.clauses.tense import helpers_of, is_finite
 from factcheck.claims.words import ParsedSentence, Word
@@ -56,7 +58,7 @@ def _last(sentence: ParsedSentence, verb: Word) -> Word:
     ends = verb.right
     while True:
         ending = [*_descendants_at_end(sentence, verb, ends), *_additions(sentence, verb, ends)]
-        stops = [child.left for child in ending if _own_clause(sentence, child)]
+        stops = [child.left for child in ending if child.at in _own_clauses(sentence)]
         shorter = min((at for at in stops if at > verb.at), default=None)
         before = ends
         ends = shorter - 1 if shorter is not None else ends
@@ -83,6 +85,12 @@ def _additions(sentence: ParsedSentence, verb: Word, ends: int) -> list[Word]:
     """Relative clauses after the verb: what follows one that only adds belongs to it as far as a reader can tell."""
     after = (word for word in sentence.words[verb.at : ends + 1] if word.dep == "relcl")
     return [word for word in after if not sentence.children(sentence.head(word), "conj")]
+
+
+@lru_cache(maxsize=16)
+def _own_clauses(sentence: ParsedSentence) -> frozenset[int]:
+    """The places of the words that head a clause that stands for itself."""
+    return frozenset(word.at for word in sentence.words if _own_clause(sentence, word))
 
 
 def _own_clause(sentence: ParsedSentence, word: Word) -> bool:

@@ -4,6 +4,9 @@ from factcheck.claims.clauses.clause import Time
 from factcheck.claims.words import ParsedSentence, Word
 
 HELPERS = ("aux", "auxpass", "neg")
+MOST_JOINED = 8
+"""Verbs in a row that an auxiliary is carried over: "was seized, searched and sunk"."""
+
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _POSSIBLE = frozenset({"may", "might", "could"})
 _WISHED = frozenset({"should", "must", "ought", "would", "'d", "’d"})
@@ -13,15 +16,18 @@ _TO_COME = frozenset({"expect", "schedule", "plan", "due", "set", "go", "slate",
 
 def helpers_of(sentence: ParsedSentence, verb: Word) -> tuple[Word, ...]:
     """Returns the verb's auxiliaries and negations; those of the verb it is joined to where it has none."""
-    own = tuple(
-        word
-        for word in sentence.children(verb)
-        if word.dep in HELPERS or (word.lower in ("never", "neither") and word.at < verb.at)
-    )
-    if own or verb.dep != "conj" or verb.tag in ("VBD", "VBZ", "VBP"):
-        return own
-    above = sentence.head(verb)
-    return helpers_of(sentence, above) if above.pos in ("VERB", "AUX") else ()
+    for _ in range(MOST_JOINED):
+        own = tuple(word for word in sentence.children(verb) if _helps(word, verb))
+        if own or verb.dep != "conj" or verb.tag in ("VBD", "VBZ", "VBP"):
+            return own
+        verb = sentence.head(verb)
+        if verb.pos not in ("VERB", "AUX"):
+            break
+    return ()
+
+
+def _helps(word: Word, verb: Word) -> bool:
+    return word.dep in HELPERS or (word.lower in ("never", "neither") and word.at < verb.at)
 
 
 def is_finite(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
-from factcheck.claims.mood import Mood, is_dated, is_personal, mood_of
+from factcheck.claims.mood import LONGEST, Mood, is_dated, is_personal, mood_of
 from factcheck.claims.worthiness.sentences import worthiness
-from factcheck.model import Asserted, Claim, Kind, QuoteType
+from factcheck.model import Asserted, Claim, Kind, QuoteType, Span
 from factcheck.text.article import Article
 
 _OF_MOOD = {
@@ -29,20 +30,38 @@ UNTOUCHED = 0.85
 """What is left of a quote's worth in a sentence of opinion: whether it was said can be checked all the same."""
 
 
+class _Sentence(NamedTuple):
+    """What a claim's sentence does, judged once for all its claims."""
+
+    mood: Mood
+    hedged: bool
+    dated: bool
+    personal: bool
+    score: float
+
+
 def ranked(article: Article, claims: Iterable[Claim]) -> Iterator[Claim]:
     """Yields the claims with their worthiness, which depends on each claim and its own sentence alone."""
     claims = list(claims)
-    texts = [claim.sentence.of(article.text) for claim in claims]
-    scores = dict(zip(unique := list(dict.fromkeys(texts)), worthiness(unique), strict=True))
-    for claim, text in zip(claims, texts, strict=True):
-        yield replace(claim, worthiness=round(_rank(claim, text, scores[text]), 3))
+    sentences = _judged(article, dict.fromkeys(claim.sentence for claim in claims))
+    for claim in claims:
+        yield replace(claim, worthiness=round(_rank(claim, sentences[claim.sentence]), 3))
 
 
-def _rank(claim: Claim, sentence: str, score: float) -> float:
+def _judged(article: Article, spans: Iterable[Span]) -> dict[Span, _Sentence]:
+    texts = {span: article.text[span.start : min(span.end, span.start + LONGEST)] for span in spans}
+    scores = worthiness(list(texts.values()))
+    return {
+        span: _Sentence(mood_of(text), bool(_HEDGES.search(text)), is_dated(text), is_personal(text), score)
+        for (span, text), score in zip(texts.items(), scores, strict=True)
+    }
+
+
+def _rank(claim: Claim, sentence: _Sentence) -> float:
     if claim.quote_type is QuoteType.SCARE:
         return SCARE
-    worth = _of_kind(claim) * (0.8 + 0.35 * score)
-    if _HEDGES.search(sentence):
+    worth = _of_kind(claim) * (0.8 + 0.35 * sentence.score)
+    if sentence.hedged:
         worth *= 0.85
     return min(0.98, worth * _of_mood(claim, sentence))
 
@@ -69,12 +88,11 @@ def _if_thin(claim: Claim) -> float:
     return 0.0 if named or _CONCRETE.search(claim.exact) else 0.15
 
 
-def _of_mood(claim: Claim, sentence: str) -> float:
-    mood = mood_of(sentence)
-    if mood is Mood.PREDICTION and claim.asserted is Asserted.PLANNED and is_dated(sentence):
+def _of_mood(claim: Claim, sentence: _Sentence) -> float:
+    if sentence.mood is Mood.PREDICTION and claim.asserted is Asserted.PLANNED and sentence.dated:
         return 0.8
     if claim.kind is Kind.QUOTE and claim.speaker:
-        return max(_OF_MOOD[mood], UNTOUCHED)
-    if mood is Mood.OPINION and is_dated(sentence) and not is_personal(sentence):
+        return max(_OF_MOOD[sentence.mood], UNTOUCHED)
+    if sentence.mood is Mood.OPINION and sentence.dated and not sentence.personal:
         return 0.7  # "the worst drought since 1950" judges and states
-    return _OF_MOOD[mood]
+    return _OF_MOOD[sentence.mood]
