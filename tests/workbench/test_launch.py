@@ -4,6 +4,7 @@ import ast
 import json
 import signal
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from factcheck_workbench.launch.notebook import desk_source, hidden_notebook
 from factcheck_workbench.launch.places import prepare_places
 from factcheck_workbench.launch.run import notebook_name
 from factcheck_workbench.launch.samples import PUBLISHED, SAMPLE, sample_article, sample_notebooks
-from factcheck_workbench.launch.server import LabServer
+from factcheck_workbench.launch.server import LabServer, ServerFailed
 from factcheck_workbench.launch.show import has_display, show_page
 
 ROOT = Path(__file__).parents[2]
@@ -110,6 +111,21 @@ def test_the_token_is_not_among_the_servers_arguments(tmp_path: Path) -> None:
     server = LabServer(prepare_places(tmp_path))
 
     assert not any(server.token in part for part in server.command())
+
+
+def test_a_server_that_does_not_start_says_its_last_words_and_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fails = [sys.executable, "-c", "import sys; sys.exit('There is no room on the disk.')"]
+    monkeypatch.setattr(LabServer, "command", lambda _: fails)
+
+    with pytest.raises(ServerFailed, match="no room on the disk"), LabServer(prepare_places(tmp_path)):
+        pytest.fail("it started")
+
+
+def test_a_server_that_is_not_there_is_said_in_words(tmp_path: Path) -> None:
+    with pytest.raises(ServerFailed, match="did not do what it was asked"):
+        LabServer(prepare_places(tmp_path)).call("GET", "status")
 
 
 def test_without_a_display_the_address_is_printed(

@@ -19,16 +19,19 @@ def run_notebook(server: LabServer, places: Places, name: str, notebook: dict[st
     """Starts a kernel for the notebook `name`, runs its code cells and stores them with their outputs.
 
     Raises:
-        ServerFailed: A cell raised; the text says what.
+        ServerFailed: A cell raised or the kernel does not answer; the text says what.
     """
     server.call("PUT", f"contents/{name}", _stored(notebook))
     session = {"path": name, "name": name, "type": "notebook", "kernel": {"name": "python3"}}
     kernel = server.call("POST", "sessions", session)["kernel"]["id"]
     client = _client(places, kernel)
     try:
+        client.wait_for_ready(timeout=RUN_SECONDS)
         for cell in notebook["cells"]:
             if cell["cell_type"] == "code":
                 _run_cell(client, cell)
+    except (RuntimeError, TimeoutError) as fault:  # how jupyter_client says that a kernel is dead or too slow
+        raise ServerFailed(f"The desk did not start: {fault}") from fault
     finally:
         client.stop_channels()
     server.call("PUT", f"contents/{name}", _stored(notebook))
@@ -38,7 +41,6 @@ def _client(places: Places, kernel: str) -> BlockingKernelClient:
     client = BlockingKernelClient()
     client.load_connection_file(str(places.runtime / f"kernel-{kernel}.json"))
     client.start_channels()
-    client.wait_for_ready(timeout=RUN_SECONDS)
     return client
 
 

@@ -22,7 +22,7 @@ STOP_SECONDS = 10
 
 
 class ServerFailed(FactcheckError):
-    """JupyterLab did not start; the text holds the end of what it printed."""
+    """JupyterLab or its kernel did not start, or does not answer; the text says what it printed last."""
 
 
 class LabServer:
@@ -71,14 +71,17 @@ class LabServer:
         """Calls the server's own interface and returns its answer.
 
         Raises:
-            requests.RequestException: The server refused or did not answer.
+            ServerFailed: The server refused or did not answer.
         """
         key = {"Authorization": f"token {self.token}"}
-        with requests.Session() as session:
-            session.trust_env = False  # a proxy has no business between us and our own server
-            answer = session.request(method, f"{self.url}/api/{path}", json=body, headers=key, timeout=30)
-        answer.raise_for_status()
-        found: dict[str, Any] = answer.json()
+        try:
+            with requests.Session() as session:
+                session.trust_env = False  # a proxy has no business between us and our own server
+                answer = session.request(method, f"{self.url}/api/{path}", json=body, headers=key, timeout=30)
+            answer.raise_for_status()
+            found: dict[str, Any] = answer.json()
+        except requests.RequestException as fault:
+            raise ServerFailed(f"JupyterLab did not do what it was asked: {fault}") from fault
         return found
 
     def wait(self) -> None:
@@ -108,7 +111,7 @@ class LabServer:
             try:
                 self.call("GET", "status")
                 return
-            except requests.RequestException:
+            except ServerFailed:
                 if self._process.poll() is not None or time.monotonic() > deadline:
                     raise ServerFailed(f"JupyterLab did not start. Its last words:\n{self._last_words()}") from None
                 time.sleep(0.1)
