@@ -23,7 +23,7 @@ def conflict_of(late: Recorded, ledger: CaseLedger) -> Conflict:
 
 def _between(late: Recorded, ledger: CaseLedger) -> list[Recorded]:
     """The acts by which the claim came from the version that the writer saw to the one that their act met."""
-    before = ledger.entries[: late.sequence - 1]
-    acts = [one for one in before if one.claim == late.claim and one.kind is not EntryKind.CONFLICTED]
+    history = ledger.history(str(late.claim))
+    acts = [one for one in history if one.sequence < late.sequence and one.kind is not EntryKind.CONFLICTED]
     missed = max(0, late.body["met"] - late.body["act"]["claim_version"])
     return acts[len(acts) - missed :]

@@ -31,7 +31,12 @@ def verdicts_frame(states: Iterable[ClaimState], order: Iterable[str]) -> pd.Dat
         states: The claims that have verdicts.
         order: The ids of all verdicts, oldest first.
     """
-    given = {verdict.id: (verdict, state.claim.exact) for state in states for verdict in state.verdicts}
+    given = {
+        verdict.id: (verdict, state.claim.exact)
+        for state in states
+        for verdict in state.verdicts
+        if verdict.claim == state.claim.id  # a claim also shows the verdicts on those that were joined to it
+    }
     return _frame((_verdict_row(*given[verdict]) for verdict in order), VERDICT_COLUMNS)
 
 

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from factcheck.ledger import shape_rules, work_rules
 from factcheck.ledger.about_claim import known_claim, live_claim
 from factcheck.ledger.desk_replay import DeskLedger
-from factcheck.ledger.entry import Entry
+from factcheck.ledger.entry import Entry, Recorded
 from factcheck.ledger.gate import open_items
 from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger.lineage import born_of
 from factcheck.ledger.replay import CaseLedger
-from factcheck.ledger.undo import next_redo, next_undo
+from factcheck.ledger.undo import SHAPES, built_on, next_redo, next_undo
 from factcheck.ledger.words import allow_words, need_moment, need_words
 from factcheck.model import ActRefused, CaseOpen
 
@@ -72,10 +73,20 @@ def _redone(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     act = next_redo(case, entry.by)
     if act.id != entry.body["entry"]:
         raise ActRefused("Redo gives back what was undone last. Redo that first.")
+    if act.kind in SHAPES and any(later.kind in SHAPES for later in built_on(case, act)):
+        raise ActRefused("The claim was changed since you took this back. Do it again as it fits now.")
+    if act.kind in (EntryKind.CLAIM_ADDED, EntryKind.CLAIM_SPLIT):
+        _born_again(act, case)
+    else:
+        _RULES[act.kind](act.entry, case, desk)
+
+
+def _born_again(act: Recorded, case: CaseLedger) -> None:
+    """What was born once has its id, so the rule for a birth would refuse it; its words may be taken meanwhile."""
     if act.kind is EntryKind.CLAIM_SPLIT:
         live_claim(act.entry, case)
-    elif act.kind is not EntryKind.CLAIM_ADDED:  # what was born once exists, so its own rule would refuse it
-        _RULES[act.kind](act.entry, case, desk)
+    for claim in born_of(act):
+        shape_rules.need_free_words(claim, case, but=(str(act.claim),))
 
 
 def _conflicted(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:

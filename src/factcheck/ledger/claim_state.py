@@ -31,7 +31,8 @@ class ClaimState:
         needs_look: Whether evidence, a query, an answer or a correction came after the newest verdict or decision.
         notes: The `noted` entries that stand, oldest first; the words are ``body["text"]``.
         conflicts: Late acts that nobody has settled yet; what was typed is ``body["act"]["body"]``.
-        history: Every entry on the claim, undone ones and undoings too, oldest first.
+        history: Every entry on the claim and what it took over from claims that were split into it or joined to it,
+            undone ones and undoings too, oldest first.
     """
 
     claim: Claim
@@ -59,23 +60,29 @@ class ClaimState:
 
 
 def claim_state(
-    born: Claim, history: tuple[Recorded, ...], undone: Container[str], absorbed: Recorded | None = None
+    born: Claim,
+    own: tuple[Recorded, ...],
+    undone: Container[str],
+    absorbed: Recorded | None = None,
+    inherited: tuple[Recorded, ...] = (),
 ) -> ClaimState:
     """Returns the claim as it stands.
 
     Args:
         born: The claim as it was found or added.
-        history: Every entry on it, oldest first.
+        own: Every entry on it, oldest first.
         undone: The ids of entries that are undone at this moment.
         absorbed: The entry by which it was split or joined with another, where that stands.
+        inherited: What it took over from claims that live on in it.
     """
+    history = tuple(sorted((*inherited, *own), key=lambda r: r.sequence)) if inherited else own
     if not history:
         return ClaimState(born, absorbed=absorbed)
     standing = tuple(r for r in history if r.id not in undone)
     verdicts = verdicts_of(history, {r.id for r in history if r.id in undone})
     decisions = tuple(decision_of(r) for r in standing if r.kind is EntryKind.DECISION_TAKEN)
     return ClaimState(
-        claim=replace(_form(born, standing), version=version_after(history)),
+        claim=replace(_form(born, standing), version=version_after(own)),
         state=work_state(standing),
         finding=next((v.finding for v in reversed(verdicts) if not v.superseded), None),
         verdicts=verdicts,
@@ -96,16 +103,16 @@ def claim_state(
 
 
 def version_after(history: Sequence[Recorded]) -> int:
-    """Returns the version of a claim: one at birth, one more with every act; a conflict changes nothing of it."""
-    if not history:
-        return 1
-    acts = sum(1 for r in history if r.kind is not EntryKind.CONFLICTED)
-    return acts if history[0].kind is EntryKind.CLAIM_ADDED else acts + 1
+    """Returns the version of a claim: one at birth, one more with every act; a conflict changes nothing of it.
+
+    Two copies of a case may both have added the same claim: a birth counts once, wherever it stands.
+    """
+    return 1 + sum(1 for r in history if r.kind not in (EntryKind.CONFLICTED, EntryKind.CLAIM_ADDED))
 
 
 def _form(born: Claim, standing: Sequence[Recorded]) -> Claim:
-    """The claim as the newest correction left it."""
-    corrected = next((r for r in reversed(standing) if r.kind in CORRECTIONS), None)
+    """The claim as its newest correction left it; to be joined to another does not change its words."""
+    corrected = next((r for r in reversed(standing) if r.kind in CORRECTIONS and r.claim == born.id), None)
     return Claim.from_dict(corrected.body["claim"]) if corrected else born
 
 

@@ -1,8 +1,33 @@
-"""Which claims an entry brings into the world, and which it takes out of it."""
+"""Which claims an entry is about, which it brings into the world, and which live on in others."""
 
-from factcheck.ledger.entry import Recorded
+from collections.abc import Container, Iterator
+
+from factcheck.ledger.entry import Entry, Recorded
 from factcheck.ledger.kinds import EntryKind
 from factcheck.model import Claim
+
+SPLIT_PASSES_ON = frozenset(
+    {
+        *(EntryKind.EVIDENCE_ATTACHED, EntryKind.NOTED, EntryKind.QUERY_ASKED, EntryKind.QUERY_ANSWERED),
+        *(EntryKind.ORIGIN_SET, EntryKind.CLAIM_ASSIGNED, EntryKind.CONFLICTED),
+    }
+)
+"""What the parts of a claim keep of the work on it; a verdict was on the whole, so each part needs its own."""
+
+JOIN_PASSES_ON = frozenset(
+    {
+        *(EntryKind.EVIDENCE_ATTACHED, EntryKind.NOTED, EntryKind.QUERY_ASKED, EntryKind.QUERY_ANSWERED),
+        *(EntryKind.ORIGIN_SET, EntryKind.CLAIM_RATED, EntryKind.CONFLICTED),
+        *(EntryKind.VERDICT_GIVEN, EntryKind.DECISION_TAKEN),
+    }
+)
+"""What a claim takes over of the work on those that were joined to it, so that no doubt is lost by joining."""
+
+
+def claims_of(entry: Entry | Recorded) -> tuple[str, ...]:
+    """Returns the ids of the claims that an entry is about: its own, and those that it joins to it."""
+    members = entry.body["members"] if entry.kind is EntryKind.CLAIMS_JOINED else ()
+    return ((entry.claim,) if entry.claim else ()) + tuple(members)
 
 
 def born_of(recorded: Recorded) -> tuple[Claim, ...]:
@@ -21,3 +46,91 @@ def absorbed_by(recorded: Recorded) -> tuple[str, ...]:
     if recorded.kind is EntryKind.CLAIM_SPLIT:
         return (str(recorded.claim),)
     return tuple(recorded.body["members"]) if recorded.kind is EntryKind.CLAIMS_JOINED else ()
+
+
+def _heirs_of(recorded: Recorded) -> tuple[str, ...]:
+    """The ids of the claims in which those that the entry absorbs live on."""
+    if recorded.kind is EntryKind.CLAIM_SPLIT:
+        return tuple(given["id"] for given in recorded.body["parts"])
+    return (str(recorded.claim),)
+
+
+class Lineage:
+    """Births, splits and joins of a case's claims.
+
+    Args:
+        undone: The ids of the acts that are taken back at this moment; the caller keeps it up to date.
+    """
+
+    def __init__(self, undone: Container[str]) -> None:
+        self.born: dict[str, Claim] = {}
+        self._undone = undone
+        self._births: dict[str, list[str]] = {}
+        self._absorbing: dict[str, list[Recorded]] = {}
+        self._bequeathing: dict[str, list[Recorded]] = {}
+
+    def add(self, recorded: Recorded) -> set[str]:
+        """Takes the next entry and returns the ids of the claims that were not there before it."""
+        made = born_of(recorded)
+        fresh = {claim.id for claim in made if claim.id not in self.born}
+        for claim in made:
+            self.born.setdefault(claim.id, claim)
+            self._births.setdefault(claim.id, []).append(recorded.id)
+        for gone in absorbed_by(recorded):
+            self._absorbing.setdefault(gone, []).append(recorded)
+            for heir in _heirs_of(recorded):
+                self._bequeathing.setdefault(heir, []).append(recorded)
+        return fresh
+
+    def alive(self, claim: str) -> bool:
+        """Whether the claim was ever made by an act that stands."""
+        return any(birth not in self._undone for birth in self._births.get(claim, ()))
+
+    def absorbed(self, claim: str) -> Recorded | None:
+        """Returns the standing act by which the claim was split or joined with another, the newest if there are two."""
+        acts = reversed(self._absorbing.get(claim, ()))
+        return next((act for act in acts if self._counts(act)), None)
+
+    def heirs(self, claim: str) -> frozenset[str]:
+        """Returns the claim and all in which it lives on at this moment."""
+        found, open_ones = {claim}, [claim]
+        while open_ones:
+            acts = (act for act in self._absorbing.get(open_ones.pop(), ()) if self._counts(act))
+            fresh = {heir for act in acts for heir in _heirs_of(act)} - found
+            found |= fresh
+            open_ones += fresh
+        return frozenset(found)
+
+    def forebears(self, claim: str) -> Iterator[tuple[str, frozenset[EntryKind]]]:
+        """Yields the claims that live on in this one at this moment, each with what it passes on."""
+        seen: set[str] = set()
+        for act in self._bequeathing.get(claim, ()):
+            if act.id in seen or not self._counts(act):
+                continue
+            seen.add(act.id)
+            passed_on = SPLIT_PASSES_ON if act.kind is EntryKind.CLAIM_SPLIT else JOIN_PASSES_ON
+            yield from ((before, passed_on) for before in absorbed_by(act))
+
+    def kin(self, claim: str) -> frozenset[str]:
+        """Returns the claim and all that were ever split from it, joined with it, or so on."""
+        found, open_ones = {claim}, [claim]
+        while open_ones:
+            one = open_ones.pop()
+            acts = (*self._absorbing.get(one, ()), *self._bequeathing.get(one, ()))
+            fresh = {other for act in acts for other in (*absorbed_by(act), *_heirs_of(act))} - found
+            found |= fresh
+            open_ones += fresh
+        return frozenset(found)
+
+    def _counts(self, act: Recorded) -> bool:
+        """Whether the act absorbs anything.
+
+        Two copies of a desk may have joined two claims crosswise. The join that comes later in the merged ledger then
+        has no claim to join to, and counts for nothing: otherwise both claims would be gone.
+        """
+        if act.id in self._undone:
+            return False
+        if act.kind is EntryKind.CLAIM_SPLIT:
+            return True
+        before = (one for one in self._absorbing.get(str(act.claim), ()) if one.sequence < act.sequence)
+        return not any(self._counts(one) for one in before)

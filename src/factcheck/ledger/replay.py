@@ -6,10 +6,13 @@ from factcheck.ledger.claim_state import ClaimState, claim_state, version_after
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.hashing import GENESIS
 from factcheck.ledger.kinds import EntryKind
-from factcheck.ledger.lineage import absorbed_by, born_of
+from factcheck.ledger.lineage import Lineage, absorbed_by, born_of, claims_of
 from factcheck.ledger.sign_off import SignOff, sign_off_of
 from factcheck.ledger.work_state import CORRECTIONS
 from factcheck.model import Claim, Kind, NotFound, Span
+
+_ORDERING = CORRECTIONS | {EntryKind.CLAIMS_FOUND, EntryKind.CLAIM_ADDED, EntryKind.CLAIM_SPLIT}
+"""Kinds after which the claims may stand in another order."""
 
 
 class CaseLedger:
@@ -21,11 +24,9 @@ class CaseLedger:
     def __init__(self) -> None:
         self._recorded: list[Recorded] = []
         self._by_id: dict[str, Recorded] = {}
-        self._born: dict[str, Claim] = {}
-        self._births: dict[str, str] = {}
-        self._absorbed: dict[str, list[Recorded]] = {}
         self._histories: dict[str, list[Recorded]] = {}
         self._undone: set[str] = set()
+        self._lineage = Lineage(self._undone)
         self._known: dict[str, ClaimState] = {}
         self._order: tuple[str, ...] | None = None
 
@@ -41,13 +42,13 @@ class CaseLedger:
         """Takes the next entry and returns the ids of the claims that it touches."""
         self._recorded.append(recorded)
         self._by_id[recorded.id] = recorded
-        if recorded.claim:
-            self._histories.setdefault(recorded.claim, []).append(recorded)
         if recorded.kind in (EntryKind.UNDONE, EntryKind.REDONE):
             touched = self._turn(recorded)
         else:
-            touched = self._bear(recorded) | self._absorb(recorded)
-        touched |= {recorded.claim} if recorded.claim else set()
+            touched = {*self._write_down(recorded, claims_of(recorded)), *self._lineage.add(recorded)}
+            if recorded.kind in _ORDERING:
+                self._order = None
+        touched = {heir for claim in touched for heir in self._lineage.heirs(claim)}
         for claim in touched:
             self._known.pop(claim, None)
         return frozenset(touched)
@@ -58,21 +59,15 @@ class CaseLedger:
         change = self._undone.add if recorded.kind is EntryKind.UNDONE else self._undone.discard
         change(act.id)
         self._order = None
-        return {claim.id for claim in born_of(act)} | set(absorbed_by(act))
+        touched = {*self._write_down(recorded, claims_of(act)), *(claim.id for claim in born_of(act))}
+        if absorbed_by(act):
+            touched = {kin for claim in touched for kin in self._lineage.kin(claim)}
+        return touched
 
-    def _bear(self, recorded: Recorded) -> set[str]:
-        fresh = {claim.id: claim for claim in born_of(recorded) if claim.id not in self._born}
-        self._born |= fresh
-        if recorded.kind is not EntryKind.CLAIMS_FOUND:
-            self._births |= dict.fromkeys(fresh, recorded.id)
-        if fresh or recorded.kind in CORRECTIONS:
-            self._order = None
-        return set(fresh)
-
-    def _absorb(self, recorded: Recorded) -> set[str]:
-        for claim in absorbed_by(recorded):
-            self._absorbed.setdefault(claim, []).append(recorded)
-        return set(absorbed_by(recorded))
+    def _write_down(self, recorded: Recorded, claims: tuple[str, ...]) -> tuple[str, ...]:
+        for claim in claims:
+            self._histories.setdefault(claim, []).append(recorded)
+        return claims
 
     @property
     def case(self) -> str | None:
@@ -86,9 +81,14 @@ class CaseLedger:
 
     @property
     def drafts(self) -> tuple[str, ...]:
-        """The drafts by the SHA-256 of their text, oldest first."""
-        kinds = (EntryKind.CASE_OPENED, EntryKind.DRAFT_ADDED)
-        return tuple(recorded.body["draft"] for recorded in self._recorded if recorded.kind in kinds)
+        """The drafts by the SHA-256 of their text, oldest first; one that two copies added is as new as its last adding."""
+        order: dict[str, None] = {}
+        for recorded in self._recorded:
+            if recorded.kind is EntryKind.DRAFT_ADDED:
+                order.pop(recorded.body["draft"], None)
+            if recorded.kind in (EntryKind.CASE_OPENED, EntryKind.DRAFT_ADDED):
+                order.setdefault(recorded.body["draft"])
+        return tuple(order)
 
     @property
     def entries(self) -> tuple[Recorded, ...]:
@@ -135,28 +135,42 @@ class CaseLedger:
         Raises:
             NotFound: The case has no such claim, or the act that made it was undone.
         """
-        if not self._alive(claim_id):
+        if not self._lineage.alive(claim_id):
             raise NotFound(f"This case has no claim {claim_id!r}.")
         if claim_id not in self._known:
-            history = tuple(self._histories.get(claim_id, ()))
-            taken = [one for one in self._absorbed.get(claim_id, ()) if one.id not in self._undone]
-            self._known[claim_id] = claim_state(
-                self._born[claim_id], history, self._undone, taken[-1] if taken else None
-            )
+            absorbed = self._lineage.absorbed(claim_id)
+            own = self.history(claim_id)
+            inherited = self._inherited(claim_id, {claim_id})
+            self._known[claim_id] = claim_state(self._lineage.born[claim_id], own, self._undone, absorbed, inherited)
         return self._known[claim_id]
+
+    def history(self, claim_id: str) -> tuple[Recorded, ...]:
+        """Returns every entry on the claim itself, oldest first, without what it took over from others."""
+        return tuple(self._histories.get(claim_id, ()))
+
+    def heirs(self, claim_id: str) -> frozenset[str]:
+        """Returns the claim and all in which it lives on: its parts, or the claim that it was joined to."""
+        return self._lineage.heirs(claim_id)
+
+    def _inherited(self, claim_id: str, seen: set[str]) -> tuple[Recorded, ...]:
+        """What the claim took over from those that live on in it."""
+        found: list[Recorded] = []
+        for before, passed_on in self._lineage.forebears(claim_id):
+            if before not in seen:
+                seen.add(before)
+                whole = (*self._inherited(before, seen), *self.history(before))
+                passed = {one.id: one for one in whole if one.kind in passed_on}
+                turns = (one for one in whole if one.body.get("entry") in passed)
+                found += [*passed.values(), *turns]
+        return tuple(found)
 
     def version(self, claim_id: str) -> int:
         """Returns the claim's version, also while adding it is undone; 0 for a claim that was never found or added."""
-        if claim_id not in self._born:
-            return 0
-        return version_after(self._histories.get(claim_id, ()))
+        return version_after(self.history(claim_id)) if self.has_claim(claim_id) else 0
 
     def has_claim(self, claim_id: str) -> bool:
         """Whether the claim was ever found or added, even if adding it was undone."""
-        return claim_id in self._born
-
-    def _alive(self, claim_id: str) -> bool:
-        return claim_id in self._born and self._births.get(claim_id) not in self._undone
+        return claim_id in self._lineage.born
 
     @property
     def states(self) -> tuple[ClaimState, ...]:
@@ -170,9 +184,8 @@ class CaseLedger:
 
     def _all(self) -> list[ClaimState]:
         if self._order is None:
-            claims = sorted(
-                (self.state(claim_id).claim for claim_id in self._born if self._alive(claim_id)), key=_place
-            )
+            alive = (claim_id for claim_id in self._lineage.born if self._lineage.alive(claim_id))
+            claims = sorted((self.state(claim_id).claim for claim_id in alive), key=_place)
             self._order = tuple(claim.id for claim in claims)
         return [self.state(claim_id) for claim_id in self._order]
 
@@ -185,8 +198,9 @@ class CaseLedger:
     @property
     def sections(self) -> tuple[int, int]:
         """How many sections of the newest draft were searched for claims, and how many there are; (0, 0) at first."""
-        newest = self._newest(EntryKind.CLAIMS_FOUND)
-        return (newest.body["done"], newest.body["total"]) if newest else (0, 0)
+        drafts = self.drafts
+        found = [one.body for one in self._recorded if one.kind is EntryKind.CLAIMS_FOUND]
+        return max(((body["done"], body["total"]) for body in found if body["draft"] == drafts[-1]), default=(0, 0))
 
     @property
     def covered(self) -> tuple[Span, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.kinds import NEVER_UNDONE, EntryKind
-from factcheck.ledger.lineage import born_of
+from factcheck.ledger.lineage import born_of, claims_of
 from factcheck.ledger.replay import CaseLedger
 from factcheck.ledger.work_state import CORRECTIONS
 from factcheck.model import ActRefused, Conflict
@@ -24,8 +24,8 @@ _TURNED_BY = {
 }
 """Acts that a later one has turned already."""
 
-_SHAPES = CORRECTIONS | {EntryKind.CLAIM_SPLIT}
-"""Acts that start from the claim as the last of them left it."""
+SHAPES = CORRECTIONS | {EntryKind.CLAIM_SPLIT}
+"""Acts that start from the claim as the last of them left it, so that the last has to be taken back first."""
 
 
 def next_undo(case: CaseLedger, by: str, entry_id: str | None = None) -> Recorded:
@@ -68,28 +68,28 @@ def next_redo(case: CaseLedger, by: str) -> Recorded:
 
 def built_on(case: CaseLedger, act: Recorded) -> Iterable[Recorded]:
     """Yields the standing acts that rest on `act`, oldest first."""
+    undone, heirs = case.undone, case.heirs(act.claim) if act.claim else frozenset()
     for later in case.entries[act.sequence :]:
-        acts = later.kind not in NEVER_UNDONE and later.id not in case.undone
-        if acts and (_rests(later, act) or (later.by != act.by and _reads(later, act))):
+        acts = later.kind not in NEVER_UNDONE and later.id not in undone
+        if acts and (_rests(later, act) or (later.by != act.by and _reads(later, act, heirs))):
             yield later
 
 
 def _rests(later: Recorded, act: Recorded) -> bool:
     """Whether `later` would mean nothing without `act`, whoever did it."""
     made = {claim.id for claim in born_of(act)}
-    if made & {later.claim, *later.body.get("members", ())}:
+    if made & {*claims_of(later)} or act.id in (later.body.get("query"), later.body.get("overrules")):
         return True
-    if later.claim != act.claim or act.claim is None:
+    if not {*claims_of(act)} & {*claims_of(later)}:
         return False
-    named = (later.body.get("query"), later.body.get("overrules"))
-    return act.id in named or _TURNED_BY.get(act.kind) is later.kind or (act.kind in _SHAPES and later.kind in _SHAPES)
+    return _TURNED_BY.get(act.kind) is later.kind or (act.kind in SHAPES and later.kind in SHAPES)
 
 
-def _reads(later: Recorded, act: Recorded) -> bool:
-    """Whether somebody else may have relied on `act`."""
+def _reads(later: Recorded, act: Recorded, heirs: frozenset[str]) -> bool:
+    """Whether somebody else may have relied on `act`; a claim's evidence is read in its heirs as well."""
     if later.kind is EntryKind.SIGNED_OFF:
         return True
-    return later.claim == act.claim is not None and later.kind in _READ_BY.get(act.kind, ())
+    return later.claim in heirs and later.kind in _READ_BY.get(act.kind, ())
 
 
 def _named(case: CaseLedger, by: str, entry_id: str) -> Recorded:

@@ -1,6 +1,6 @@
 """The rules for what checkers and editors do about a claim, one function an act."""
 
-from factcheck.ledger.about_claim import known_claim, live_claim
+from factcheck.ledger.about_claim import known_claim, live_claim, present_claim
 from factcheck.ledger.desk_replay import DeskLedger
 from factcheck.ledger.entry import Entry
 from factcheck.ledger.replay import CaseLedger
@@ -10,7 +10,7 @@ from factcheck.model import NEEDS_RATIONALE, ActRefused, Finding, Outcome, Recip
 
 def evidence_attached(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     """Evidence needs a source of the desk that was not erased, and a stance."""
-    known_claim(entry, case)
+    present_claim(entry, case)
     source = entry.body["source"]
     if source not in desk.sources:
         raise ActRefused("The source is not on this desk. Add it first.")
@@ -23,7 +23,7 @@ def evidence_attached(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
 
 def noted(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     """A note needs words."""
-    known_claim(entry, case)
+    present_claim(entry, case)
     need_words(entry.body["text"], "the words of the note")
 
 
@@ -40,7 +40,7 @@ def verdict_given(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
 
 def query_asked(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     """A query needs a text and somebody to go to."""
-    known_claim(entry, case)
+    present_claim(entry, case)
     need_words(entry.body["text"], "a question")
     need_one_of(entry.body["to"], Recipient, "whom it goes to")
     need_moment(entry.body["due"])
@@ -80,7 +80,7 @@ def claim_rated(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
 
 def origin_set(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     """An origin needs a claimant, an appearance or a date."""
-    known_claim(entry, case)
+    present_claim(entry, case)
     given = [allow_words(entry.body[name], f"the {name}") for name in ("claimant", "appearance", "date")]
     if not any(given):
         raise ActRefused("This needs a claimant, an appearance or a date.")
