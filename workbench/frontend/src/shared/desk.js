@@ -6,6 +6,7 @@ import { ArticleView } from './article.js';
 import { Cards } from './cards.js';
 import { ClaimStore } from './claims.js';
 import { download, ExportMenu } from './export.js';
+import { isWholePage } from './fitting.js';
 import { Frame } from './frame.js';
 import { ClaimList } from './list.js';
 import { PendingActs, sessionStore } from './pending.js';
@@ -94,6 +95,7 @@ export class Desk {
 
   #begin(state) {
     const another = this.state.case !== state.case;
+    const focused = another ? isWholePage(this.frame.root) : this.frame.root.contains(document.activeElement);
     this.state = state;
     this.store.load(state);
     this.cards.forgetAsked();
@@ -107,6 +109,7 @@ export class Desk {
     this.begun ||= Boolean(remembered);
     const begin = this.store.get(this.chosen) ?? remembered ?? this.first();
     if (begin) this.choose(begin.id, 'start');
+    if (focused && !this.frame.holdsFocus()) this.leave();
     this.running.outbox.flush();
     this.#findOn(state);
   }

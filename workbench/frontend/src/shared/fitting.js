@@ -15,10 +15,10 @@ const SHARE = 0.9;
  * @returns {() => void} Stops it.
  */
 export function fitHeight(root) {
-  const pane = root.closest('.jp-WindowedPanel-outer, .jp-Notebook');
+  const pane = paneOf(root);
   const measure = () => {
     const room = pane ? pane.clientHeight : window.innerHeight;
-    root.style.setProperty('--fc-height', `${heightFor(room, isWholePage(pane))}px`);
+    root.style.setProperty('--fc-height', `${heightFor(room, isWholePage(root))}px`);
   };
   const watcher = pane ? new ResizeObserver(measure) : null;
   watcher?.observe(pane);
@@ -35,7 +35,12 @@ export function heightFor(room, wholePage) {
   return Math.max(LEAST, Math.floor(wholePage ? room : room * SHARE));
 }
 
-/** Our launcher opens single documents with the code hidden; outside a notebook the desk is the page as well. */
-function isWholePage(pane) {
-  return !pane || window.location.pathname.includes('/doc/');
+const paneOf = (root) => root.closest('.jp-WindowedPanel-outer, .jp-Notebook');
+
+/**
+ * Whether the desk is all that is on the page: our launcher opens single documents with the code hidden, and outside a
+ * notebook there is nothing else either.
+ */
+export function isWholePage(root) {
+  return !paneOf(root) || window.location.pathname.includes('/doc/');
 }

@@ -41,6 +41,11 @@ export class Frame {
     requestAnimationFrame(() => this.root.isConnected && this.stops.push(fitHeight(this.root)));
   }
 
+  /** Whether the keyboard is in a part of the desk that can be seen. */
+  holdsFocus() {
+    return this.root.contains(document.activeElement) && !document.activeElement.closest('[hidden]');
+  }
+
   close() {
     for (const stop of this.stops.splice(0)) stop();
     this.root.remove();

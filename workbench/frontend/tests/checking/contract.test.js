@@ -22,6 +22,11 @@ test('the first claim is chosen on load, and only it', (context) => {
   assert.equal(root.querySelectorAll('[role=option][aria-selected=true]').length, 1);
 });
 
+test('alone on its page the desk has the keyboard at once', (context) => {
+  const { root } = checkingDesk(context);
+  assert.equal(document.activeElement, root.querySelector('[aria-current=true]'));
+});
+
 test('the card has the seven findings with their keys', (context) => {
   const { root } = checkingDesk(context);
   const card = root.querySelector('[role=region][aria-label=Claim]');

@@ -116,6 +116,7 @@ test('marked words become a claim with exact offsets', (context) => {
   const range = document.createRange();
   range.setStart(first, 0);
   range.setEnd(last, last.data.length);
+  document.getSelection().removeAllRanges();
   document.getSelection().addRange(range);
   document.dispatchEvent(new window.Event('selectionchange'));
   assert.equal(desk.selecting.element.hidden, false);

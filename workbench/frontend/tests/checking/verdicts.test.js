@@ -169,6 +169,7 @@ test('without a name a verdict is drawn and waits for the name', (context) => {
   assert.equal(sent('give_verdict').length, 1);
   assert.match(status(root), /^Saved/u);
   assert.equal(root.querySelector('.fc-person').hidden, true);
+  assert.equal(document.activeElement, root.querySelector('[aria-current=true]'));
 });
 
 test('the card tells who gave the verdict and why, and what was done', (context) => {
