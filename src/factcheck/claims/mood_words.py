@@ -68,7 +68,7 @@ PREDICTION = any_of(
     r"could (?:well|yet|soon|even|prove|become|turn)",
     r"(?:is|are) (?:likely|unlikely|bound|going|expected|set|certain|sure) to",
     r"sooner or later|in the long run|it remains to be seen",
-    r"would (?:soon|never|only|probably|always|be|have|like|find|not|eventually)",
+    r"(?<!it )would (?:soon|never|only|probably|always|be|have|like|find|not|eventually)",
     r"(?:has|have|had) (?:no|every) (?:plans?|intention)s? (?:to|of)",
 )
 """What nobody can know yet, or what would be if."""

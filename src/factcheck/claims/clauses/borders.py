@@ -54,8 +54,9 @@ def _is_loose(word: Word) -> bool:
 
 
 def _last(sentence: ParsedSentence, verb: Word) -> Word:
-    """The end of all that depends on the verb, less the clauses of their own at the end."""
-    ends = verb.right
+    """The end of all that depends on the verb, less the clauses of their own at the end; never past a semicolon."""
+    stop = next((word.at for word in sentence.words[verb.at : verb.right + 1] if word.text == ";"), verb.right + 1)
+    ends = stop - 1
     while True:
         ending = [*_descendants_at_end(sentence, verb, ends), *_additions(sentence, verb, ends)]
         stops = [child.left for child in ending if child.at in _own_clauses(sentence)]

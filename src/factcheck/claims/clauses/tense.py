@@ -1,6 +1,7 @@
 """Reads the time of a clause off its verb and its auxiliaries."""
 
 from factcheck.claims.clauses.clause import Time
+from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 
 HELPERS = ("aux", "auxpass", "neg")
@@ -10,8 +11,15 @@ MOST_JOINED = 8
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _POSSIBLE = frozenset({"may", "might", "could"})
 _WISHED = frozenset({"should", "must", "ought", "would", "'d", "’d"})
+_NOUNS_BEFORE = frozenset({"nsubj", "nsubjpass", "nmod", "compound"})
 _TO_COME = frozenset({"expect", "schedule", "plan", "due", "set", "go", "slate", "intend"})
 """After these an infinitive speaks of the future: "is due to open", "are going to vote"."""
+
+
+_SAME_IN_PAST = word_set(
+    "bet burst cast cost cut hit hurt let put quit read rid set shed shut slit split spread thrust upset wed"
+)
+"""Verbs whose past tense looks like their base form."""
 
 
 def helpers_of(sentence: ParsedSentence, verb: Word) -> tuple[Word, ...]:
@@ -40,19 +48,23 @@ def is_finite(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -
 
 
 def misread(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> Time:
-    """Returns the time of a verb that the model took for a participle or an infinitive; NONE where it is right.
+    """Returns the time of a verb that the model took for another form; NONE where it is right.
 
     A participle with a subject of its own and no auxiliary is a past tense, or a present where the two look alike
     ("come"); a bare form after a noun, at the root of its sentence, is a present.
     """
     if helpers or verb.tag not in ("VBN", "VB") or (verb.dep == "ccomp" and verb.head < verb.at):
-        return Time.NONE  # after its head it is right: "declared measles *eliminated*"
+        return Time.NONE  # after its head a participle is one: "declared measles *eliminated*"
+    before = [word for word in sentence.children(verb) if word.at < verb.at]
     if verb.tag == "VB":
-        noun = any(word.pos in ("NOUN", "PROPN") and word.at < verb.at for word in sentence.children(verb))
-        return Time.PRESENT if verb.dep == "ROOT" and noun else Time.NONE
-    if any(child.dep in ("nsubj", "nsubjpass") and child.at < verb.at for child in sentence.children(verb)):
-        return Time.PRESENT if verb.lower == verb.lemma else Time.PAST
+        return Time.PRESENT if verb.dep == "ROOT" and any(word.dep in _NOUNS_BEFORE for word in before) else Time.NONE
+    if any(word.dep in ("nsubj", "nsubjpass") for word in before):
+        return Time.PRESENT if verb.lower == verb.lemma and not _tells_the_past(sentence) else Time.PAST
     return Time.NONE
+
+
+def _tells_the_past(sentence: ParsedSentence) -> bool:
+    return any(word.tag == "VBD" for word in sentence.words)
 
 
 def time_of(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> Time:
@@ -64,11 +76,20 @@ def time_of(sentence: ParsedSentence, verb: Word, helpers: tuple[Word, ...]) -> 
         return Time.PERFECT
     if first.tag == "VBD":
         return Time.PAST
+    if first is verb and verb.tag == "VBP" and _cannot_be_present(sentence, verb):
+        return Time.PAST
     if first.tag not in ("VBZ", "VBP"):
         return misread(sentence, verb, helpers)
     if first is not verb and verb.tag == "VBG" and not any(word.tag == "TO" for word in helpers):
         return Time.PROGRESSIVE
     return Time.PRESENT
+
+
+def _cannot_be_present(sentence: ParsedSentence, verb: Word) -> bool:
+    """A form without -s after a singular: "its successor cost", where the model takes the past for a present."""
+    subjects = sentence.children(verb, "nsubj")
+    alone = [word for word in subjects if word.tag in ("NN", "NNP") and not sentence.children(word, "conj")]
+    return verb.lower == verb.lemma and len(alone) == len(subjects) == 1 and verb.lemma in _SAME_IN_PAST
 
 
 def _of_modal(word: str) -> Time:

@@ -1,6 +1,6 @@
 """Tells the clauses that say something happened from those that say how things are."""
 
-from factcheck.claims.clauses.borders import stands_alone
+from factcheck.claims.clauses.borders import put_beside, stands_alone
 from factcheck.claims.clauses.clause import Clause, Role, Time
 from factcheck.claims.clauses.tense import helpers_of, is_finite
 from factcheck.claims.events.verbs import ALWAYS_SPEECH, GESTURES, HAPPENING_STATES, SPEECH, STATES
@@ -44,7 +44,7 @@ def is_speech(clause: Clause) -> bool:
 
 def _said(clause: Clause) -> bool:
     sentence, verb = clause.sentence, clause.verb
-    told = sentence.children(verb, "ccomp")
+    told = [word for word in sentence.children(verb, "ccomp") if not put_beside(sentence, word)]
     if any(is_finite(sentence, word, helpers_of(sentence, word)) for word in told) or sentence.children(verb, "xcomp"):
         return True
     return any(word.text in '“”"‘’:' and word.text for word in sentence.words[max(verb.at - 3, 0) : verb.at + 4])
@@ -74,7 +74,7 @@ def _participle_happens(clause: Clause) -> bool:
     return any(word.entity in _DATED for word in inside) or (doer and any(word.entity in _NAMED for word in inside))
 
 
-_NAMING = word_set("call name know base age title entitle found compare locate situate design make")
+_NAMING = word_set("call name know base age title entitle compare locate situate design make")
 
 
 def _state_happens(clause: Clause) -> bool:

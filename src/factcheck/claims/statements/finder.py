@@ -22,6 +22,10 @@ _STATING = frozenset({Time.PRESENT, Time.PAST, Time.PERFECT})
 _MENTAL = word_set("think believe hope wish fear feel want like love hate prefer seem appear doubt suppose guess")
 
 
+LEAST_WORDS = 3
+"""Fewer are a stub: "which is"."""
+
+
 def find_statements(parsed: Parsed, others: Iterable[Claim]) -> Iterator[Claim]:
     """Yields the statements of an article in text order.
 
@@ -41,11 +45,23 @@ def find_statements(parsed: Parsed, others: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _stated(sentence: ParsedSentence, spoken: Spoken) -> Iterator[tuple[Span, Sort]]:
-    verbless = verbless_comparison(sentence)
-    if verbless is not None and not spoken.holds(verbless[0].start):
-        yield sentence.span_of(*verbless), Sort.COMPARISON
+    compared = verbless_comparison(sentence)
+    verbless = sentence.span_of(*compared) if compared and not spoken.holds(compared[0].start) else None
+    if verbless is not None:
+        yield verbless, Sort.COMPARISON
     for clause in _stating(sentence, spoken):
-        yield clause.span, sort_of(clause)
+        sort = sort_of(clause)
+        if not (verbless and verbless.holds(clause.span)) and not _is_figure(clause, sort):
+            yield clause.span, sort
+
+
+def _is_figure(clause: Clause, sort: Sort) -> bool:
+    """Whether all that is stated is a number, which is a claim of its own: "the district has 411,000 residents"."""
+    if sort not in (Sort.PROPERTY, Sort.DEFINITION):
+        return False
+    sentence = clause.sentence
+    told = sentence.children(clause.verb, "dobj", "attr", "acomp", "npadvmod")
+    return any(word.tag == "CD" and word.lower != "one" for head in told for word in sentence.subtree(head))
 
 
 def _stating(sentence: ParsedSentence, spoken: Spoken) -> Iterator[Clause]:
@@ -62,6 +78,8 @@ def states(clause: Clause) -> bool:
     if clause.time not in _STATING or clause.role in (Role.CONDITION, Role.PARTICIPLE, Role.REPORTED, Role.COMPARED):
         return False
     if happens(clause) or is_speech(clause) or clause.verb.lemma in _MENTAL:
+        return False
+    if len(clause.words) < LEAST_WORDS:
         return False
     subject = clause.shared_subject
     if subject is None or subject.lower in _SPEAKER_OR_READER or subject.dep == "expl":
