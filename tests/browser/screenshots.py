@@ -59,6 +59,7 @@ def pictures(browser: Browser, address: str, name: str, number: int) -> None:
         desk.theme(full_name)
         desk.claim(number).click()
         desk.chosen.focus()
+        desk.press("j", "k")  # walking by key brings the claim to its constant place
         desk.page.wait_for_timeout(1500)
         desk.page.screenshot(path=FOLDER / f"{name}-{theme}.png")
         desk.page.context.close()

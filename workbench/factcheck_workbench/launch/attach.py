@@ -40,7 +40,7 @@ def run_notebook(server: LabServer, places: Places, name: str, notebook: dict[st
 def _client(places: Places, kernel: str) -> BlockingKernelClient:
     client = BlockingKernelClient()
     client.load_connection_file(str(places.runtime / f"kernel-{kernel}.json"))
-    client.start_channels()
+    client.start_channels(hb=False)  # on a busy machine a kernel that misses a heartbeat would be taken for dead
     return client
 
 
