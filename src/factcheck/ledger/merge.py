@@ -1,43 +1,127 @@
-"""Puts two copies of a ledger together without changing an entry."""
+"""Puts two copies of a ledger together without changing an entry.
 
-from collections.abc import Iterable, Sequence
+Both copies hold the same acts afterwards, each in an order of its own, and say the same of everything that only one of
+them touched. Where the order of acts would make a difference, the merge does not choose in silence: claims that both
+copies worked on wait for the editor, and what concerns the case as a whole is settled by an entry of its own.
+"""
 
+from collections.abc import Collection, Iterator, Sequence
+
+from factcheck.ledger.desk_replay import DeskLedger
 from factcheck.ledger.entry import Entry, Recorded, make_entry
 from factcheck.ledger.kinds import EntryKind
+from factcheck.ledger.lineage import absorbed_by, born_of, claims_of
+from factcheck.ledger.replay import CaseLedger
+from factcheck.model import ActRefused, StoreDamaged
 
-_QUIET = frozenset({EntryKind.CONFLICTED, EntryKind.MERGED})
-"""Kinds that change nothing of the claim they name."""
+_QUIET = frozenset({EntryKind.CONFLICTED, EntryKind.MERGED, EntryKind.CLAIMS_FOUND})
+"""Kinds that are no work on the claims they touch."""
 
 
 def merge(ours: Sequence[Recorded], theirs: Sequence[Recorded], *, by: str) -> tuple[Entry, ...]:
     """Returns the entries that our copy has to append to hold both; none where it has everything already.
 
-    First an entry that names the other copy's head, then the other copy's entries that we have not, unchanged and in
-    their order, then a conflict for each claim that both copies worked on since they parted: its editor has to look.
+    First an entry that names the other copy's head; then the other copy's entries that we have not, unchanged and in
+    their order; then what settles the differences.
 
     Args:
         ours: Our copy's entries of a case, or of the desk's own ledger.
         theirs: The other copy's.
         by: The person who merges.
+
+    Raises:
+        StoreDamaged: An entry is not the same in both copies.
+        ActRefused: Both copies got another newest draft since they parted.
     """
+    _refuse_changed(ours, theirs)
     known, others = {one.id for one in ours}, {one.id for one in theirs}
-    foreign = [one.entry for one in theirs if one.id not in known]
-    if not foreign:
+    foreign = [one for one in theirs if one.id not in known]
+    if all(one.kind is EntryKind.MERGED for one in foreign):  # else two copies would tell each other of it for ever
         return ()
-    both = _worked_on(one.entry for one in ours if one.id not in others) & _worked_on(foreign)
-    case = foreign[0].case
+    here, there = _in_row([*ours, *foreign]), _in_row([*theirs, *(one for one in ours if one.id not in others)])
+    merged = naming(theirs[-1].chain_hash, foreign, by=by)
+    settle = _settled_case if foreign[0].case else _settled_people
+    settled = (*settle(here, there, by), *_flags(ours, theirs, known & others, by))
+    return (merged, *(one.entry for one in foreign), *settled)
+
+
+def naming(head: str, foreign: Collection[Recorded | Entry], *, by: str) -> Entry:
+    """Returns the entry that says whose acts follow.
+
+    Args:
+        head: The other copy's newest chain hash.
+        foreign: The other copy's entries that follow; at least one.
+        by: The person who merges.
+    """
+    case = next(iter(foreign)).case
+    return make_entry(kind=EntryKind.MERGED, by=by, case=case, body={"head": head, "entries": len(foreign)})
+
+
+def _in_row(copy: Sequence[Recorded]) -> list[Recorded]:
+    """The entries as if they had been recorded in this order; what they follow is not looked at."""
+    return [Recorded(one.entry, place, one.chain_hash) for place, one in enumerate(copy, start=1)]
+
+
+def _refuse_changed(ours: Sequence[Recorded], theirs: Sequence[Recorded]) -> None:
+    hashes = {one.id: one.content_hash for one in ours}
+    for one in theirs:
+        if hashes.get(one.id, one.content_hash) != one.content_hash:
+            raise StoreDamaged(
+                f"The entry {one.id} ({one.kind.words} by {one.by}) is not the same in both copies: in one of them it "
+                "was changed after it was written. Nothing was taken over. Check both with a head that a report names."
+            )
+
+
+def _flags(ours: Sequence[Recorded], theirs: Sequence[Recorded], shared: Collection[str], by: str) -> Iterator[Entry]:
+    """A conflict for each claim that both copies worked on since they parted: the editor has to look."""
+    mine, foreign = (list(_worked_on(copy, shared)) for copy in (ours, theirs))
+    both = frozenset().union(*mine) & frozenset().union(*foreign)
+    flagged = {claim for touched in (*mine, *foreign) if touched & both for claim in touched}
     head = theirs[-1].chain_hash
-    merged = make_entry(kind=EntryKind.MERGED, by=by, case=case, body={"head": head, "entries": len(foreign)})
-    return (merged, *foreign, *(_conflict(claim, case, by, head) for claim in sorted(both)))
-
-
-def _worked_on(entries: Iterable[Entry]) -> set[str]:
-    return {entry.claim for entry in entries if entry.claim and entry.kind not in _QUIET}
-
-
-def _conflict(claim: str, case: str | None, by: str, head: str) -> Entry:
-    """Flags a claim for the editor; no act of one person was late, so a decision alone settles it."""
     act = {"kind": EntryKind.MERGED.value, "body": {"head": head}, "claim_version": None}
-    return make_entry(
-        kind=EntryKind.CONFLICTED, by=by, case=case, claim=claim, claim_version=None, body={"act": act, "met": None}
-    )
+    for claim in sorted(flagged):  # no act of one person was late, so a decision alone settles it
+        body = {"act": act, "met": None}
+        yield make_entry(kind=EntryKind.CONFLICTED, by=by, case=ours[0].case, claim=claim, body=body)
+
+
+def _worked_on(copy: Sequence[Recorded], shared: Collection[str]) -> Iterator[frozenset[str]]:
+    """For each act of one copy alone the claims that it touches, and those in which they live on."""
+    if copy[0].case is None:
+        return
+    case = CaseLedger()
+    for one in copy:
+        case.add(one)
+        if one.id not in shared and one.kind not in _QUIET:
+            yield frozenset(heir for claim in _touched(one, case) for heir in case.heirs(claim))
+
+
+def _touched(one: Recorded, case: CaseLedger) -> set[str]:
+    if one.kind in (EntryKind.UNDONE, EntryKind.REDONE):
+        return _touched(case.entry(one.body["entry"]), case)
+    return {*claims_of(one), *absorbed_by(one), *(claim.id for claim in born_of(one))}
+
+
+def _settled_case(here: Sequence[Recorded], there: Sequence[Recorded], by: str) -> Iterator[Entry]:
+    """What one copy took back stays taken back, and of two dates the earlier one stands."""
+    ours, theirs = CaseLedger.of(here), CaseLedger.of(there)
+    if ours.drafts[-1] != theirs.drafts[-1]:
+        raise ActRefused(
+            f"The case {ours.case} got a new draft in both copies since they parted, and nobody can say which is "
+            "newer. Nothing was taken over. Bring one copy's newest draft into the other, then merge."
+        )
+    for act in sorted(ours.undone ^ theirs.undone):
+        claim = ours.entry(act).claim
+        version = ours.version(claim) if claim else None
+        body = {"entry": act}
+        yield make_entry(kind=EntryKind.UNDONE, by=by, case=ours.case, claim=claim, claim_version=version, body=body)
+    if ours.due != theirs.due:
+        due = min(date for date in (ours.due, theirs.due) if date is not None)
+        yield make_entry(kind=EntryKind.DUE_SET, by=by, case=ours.case, body={"due": due})
+
+
+def _settled_people(here: Sequence[Recorded], there: Sequence[Recorded], by: str) -> Iterator[Entry]:
+    """Of two roles of a person, the one that stood in our copy stands: the order of `there` ends with ours."""
+    ours, theirs = DeskLedger.of(here).people, DeskLedger.of(there).people
+    for name in sorted(ours):
+        if ours[name] != theirs[name]:
+            yield make_entry(kind=EntryKind.PERSON_ADDED, by=by, body={"name": name, "role": theirs[name]})

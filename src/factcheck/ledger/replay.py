@@ -81,7 +81,7 @@ class CaseLedger:
 
     @property
     def drafts(self) -> tuple[str, ...]:
-        """The drafts by the SHA-256 of their text, oldest first; one that two copies added is as new as its last adding."""
+        """The drafts by the SHA-256 of their text, oldest first; of one added twice the last adding counts."""
         order: dict[str, None] = {}
         for recorded in self._recorded:
             if recorded.kind is EntryKind.DRAFT_ADDED:
