@@ -12,7 +12,7 @@ from factcheck.model import StoreUnavailable
 
 def fill(desk: Desk) -> None:
     """Lets the desk's file grow no more, which SQLite treats as a full disk."""
-    with desk._store._writer.connect() as connection:
+    with desk._store._engines().writer.connect() as connection:
         raw = connection.connection.dbapi_connection
         assert raw is not None
         pages = raw.execute("PRAGMA page_count").fetchone()[0]

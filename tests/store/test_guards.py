@@ -94,9 +94,13 @@ def test_an_entry_can_only_be_the_next(store: Store, place: Path, sequence: str)
 
 
 def test_the_guards_words_come_through(store: Store) -> None:
-    with pytest.raises(IntegrityError, match="never changed"), store._writer.begin() as connection:
+    with pytest.raises(IntegrityError, match="never changed"), store._engines().writer.begin() as connection:
         connection.execute(text("UPDATE entries SET kind = 'x'"))
-    with pytest.raises(Exception, match="Nothing was saved"), in_plain_words("the desk"), store._writer.begin() as one:
+    with (
+        pytest.raises(Exception, match="Nothing was saved"),
+        in_plain_words("the desk"),
+        store._engines().writer.begin() as one,
+    ):
         one.execute(text("DELETE FROM entries"))
 
 

@@ -1,7 +1,7 @@
 """Step 4: what people did, in order, and what follows from it; pure."""
 
 from factcheck.ledger.acts import Origin, decision_of, evidence_of, query_of, verdict_of
-from factcheck.ledger.chain import chain_problems
+from factcheck.ledger.chain import case_of, chain_problems
 from factcheck.ledger.check import check
 from factcheck.ledger.claim_state import ClaimState
 from factcheck.ledger.desk_replay import NAMELESS, DeskLedger, source_of
@@ -10,7 +10,7 @@ from factcheck.ledger.gate import open_items
 from factcheck.ledger.hashing import GENESIS, canonical_json, chain_hash, content_hash
 from factcheck.ledger.identity import checked_id, new_id, now
 from factcheck.ledger.kinds import DESK_KINDS, NEVER_UNDONE, EntryKind
-from factcheck.ledger.merge import merge
+from factcheck.ledger.merge import merge, naming
 from factcheck.ledger.replay import CaseLedger
 from factcheck.ledger.sign_off import SignOff, sign_off_of
 from factcheck.ledger.undo import built_on, next_redo, next_undo
@@ -30,6 +30,7 @@ __all__ = [
     "SignOff",
     "built_on",
     "canonical_json",
+    "case_of",
     "chain_hash",
     "chain_problems",
     "check",
@@ -40,6 +41,7 @@ __all__ = [
     "follow",
     "make_entry",
     "merge",
+    "naming",
     "new_id",
     "next_redo",
     "next_undo",

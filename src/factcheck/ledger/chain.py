@@ -1,9 +1,10 @@
-"""Checks a ledger against its own hashes."""
+"""Checks a ledger against its own hashes, and whether it makes sense."""
 
 from collections.abc import Iterable
 
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.hashing import GENESIS, chain_hash, content_hash
+from factcheck.ledger.replay import CaseLedger
 from factcheck.model import ActRefused
 
 
@@ -24,6 +25,22 @@ def chain_problems(recorded: Iterable[Recorded]) -> tuple[str, ...]:
             problems.append(f"Entry {one.sequence} does not follow the entry before it.")
         previous, expected = one.chain_hash, one.sequence + 1
     return tuple(problems)
+
+
+def case_of(recorded: Iterable[Recorded]) -> CaseLedger:
+    """Returns the case that the entries make, every claim's state worked out once.
+
+    Raises:
+        ValueError: They make none: hashes that fit give no sense to what they cover.
+    """
+    try:
+        case = CaseLedger.of(recorded)
+        states = (*case.states, *case.dismissed)
+    except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
+        raise ValueError(f"Its entries make no case: {error!r}.") from error
+    if not case.drafts or any(state.claim.start < 0 for state in states):
+        raise ValueError("Its entries make no case: none of them opens it, or a claim lies outside its text.")
+    return case
 
 
 def _holds(one: Recorded) -> bool:

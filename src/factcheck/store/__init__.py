@@ -1,9 +1,11 @@
 """Step 5: keeps ledgers, drafts and the files they were read from, in one SQLite file a desk."""
 
+from factcheck.store.backup import back_up, name_by_time
 from factcheck.store.case_rows import case_list, case_with_draft, cases_beginning, newest_drafts
 from factcheck.store.draft_rows import keep_draft, read_draft
 from factcheck.store.entry_rows import DESK, append_entry, entries_after, entry_by_id
 from factcheck.store.inspection import Inspection, inspect
+from factcheck.store.migration import Migration, migrate
 from factcheck.store.private_rows import Private, erase_private, keep_private, read_private
 from factcheck.store.projections import project
 from factcheck.store.store import Store, open_store
@@ -11,9 +13,11 @@ from factcheck.store.store import Store, open_store
 __all__ = [
     "DESK",
     "Inspection",
+    "Migration",
     "Private",
     "Store",
     "append_entry",
+    "back_up",
     "case_list",
     "case_with_draft",
     "cases_beginning",
@@ -23,6 +27,8 @@ __all__ = [
     "inspect",
     "keep_draft",
     "keep_private",
+    "migrate",
+    "name_by_time",
     "newest_drafts",
     "open_store",
     "project",

@@ -1,6 +1,8 @@
 """Makes the tables of a new desk, and refuses files that are none of ours."""
 
-from sqlalchemy import Connection, insert, select, text
+import shlex
+
+from sqlalchemy import Connection, delete, insert, select, text
 
 from factcheck.model import StoreDamaged, StoreUnavailable
 from factcheck.store.guards import set_guards
@@ -40,14 +42,20 @@ def create_tables(connection: Connection) -> None:
     """Makes the tables and their guards and records the schema's version, all in the transaction that is open."""
     metadata.create_all(connection)
     set_guards(connection)
+    set_version(connection)
+
+
+def set_version(connection: Connection) -> None:
+    """Writes down that the tables are of this program's version."""
+    connection.execute(delete(meta).where(meta.c.name == _VERSION))
     connection.execute(insert(meta).values(name=_VERSION, value=str(SCHEMA)))
 
 
-def check_version(connection: Connection) -> None:
-    """Refuses a file that this program must not write.
+def found_version(connection: Connection) -> int:
+    """Returns the version of the desk's tables.
 
     Raises:
-        StoreUnavailable: It is another program's database, or a newer program made it.
+        StoreUnavailable: It is another program's database.
         StoreDamaged: It does not say what it is.
     """
     there = text("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'")
@@ -56,8 +64,38 @@ def check_version(connection: Connection) -> None:
     version = connection.execute(select(meta.c.value).where(meta.c.name == _VERSION)).scalar()
     if version is None or not version.isdecimal():
         raise StoreDamaged("The desk does not say which version it is. Restore it from a backup.")
-    if int(version) > SCHEMA:
+    return int(version)
+
+
+def refuse_newer(version: int) -> None:
+    """Refuses a desk of a newer program, whose tables this one does not know.
+
+    Raises:
+        StoreUnavailable: It is one.
+    """
+    if version > SCHEMA:
         raise StoreUnavailable(
             f"The desk was made by a newer version of this program (schema {version}; this one knows {SCHEMA}). "
             "Nothing was changed. Update the program: pip install --upgrade factcheck-workbench"
+        )
+
+
+def check_version(connection: Connection, desk: str) -> None:
+    """Refuses a file that this program must not write as it is.
+
+    Args:
+        connection: A transaction.
+        desk: The desk's file, as the words name it.
+
+    Raises:
+        StoreUnavailable: It is another program's database, or another version of this program made it.
+        StoreDamaged: It does not say what it is.
+    """
+    version = found_version(connection)
+    refuse_newer(version)
+    if version < SCHEMA:
+        raise StoreUnavailable(
+            f"The desk was made by an older version of this program (schema {version}; this one needs {SCHEMA}). "
+            "Nothing was changed. This brings it up to date, after a copy was made beside it: "
+            f"factcheck desk migrate --desk {shlex.quote(desk)}"
         )

@@ -1,5 +1,6 @@
 """Opens connections to a desk's file, the same way every time."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +18,7 @@ _WRITER = (
     "PRAGMA recursive_triggers=ON",  # without it INSERT OR REPLACE walks around the triggers against DELETE
     "PRAGMA secure_delete=ON",  # an erased name is overwritten, not only forgotten
 )
+_MIGRATOR = (*_WRITER, "PRAGMA foreign_keys=OFF")  # a table that others point to is copied and dropped
 _READER = (*_ALWAYS, "PRAGMA query_only=ON")
 
 
@@ -33,9 +35,38 @@ def reading_engine(path: Path, driver: ModuleType) -> Engine:
     return _engine(path, driver, _READER, "BEGIN")
 
 
+def migrating_engine(path: Path, driver: ModuleType) -> Engine:
+    """Returns an engine like the writing one in whose transaction tables can be rebuilt; it keeps none open."""
+    return _engine(path, driver, _MIGRATOR, "BEGIN IMMEDIATE", poolclass=NullPool)
+
+
 def bare_engine(path: Path, driver: ModuleType) -> Engine:
     """Returns an engine for statements that SQLite takes only outside a transaction; it keeps no connection open."""
     return _engine(path, driver, _WRITER, None, poolclass=NullPool)
+
+
+class Engines:
+    """The engines of one process for one desk.
+
+    Attributes:
+        process: The process's id.
+        driver: The SQLite they use.
+        writer: See `writing_engine`.
+        reader: See `reading_engine`.
+        bare: See `bare_engine`.
+    """
+
+    def __init__(self, path: Path, driver: ModuleType) -> None:
+        self.process = os.getpid()
+        self.driver = driver
+        self.writer = writing_engine(path, driver)
+        self.reader = reading_engine(path, driver)
+        self.bare = bare_engine(path, driver)
+
+    def close(self) -> None:
+        """Closes all connections; the engines open new ones if they are used again."""
+        self.reader.dispose()
+        self.writer.dispose()
 
 
 def _engine(path: Path, driver: ModuleType, pragmas: tuple[str, ...], begin: str | None, **more: Any) -> Engine:

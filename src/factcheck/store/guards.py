@@ -47,8 +47,7 @@ def set_guards(connection: Connection) -> None:
         connection.execute(text(guard))
 
 
-def missing_guards(connection: Connection) -> tuple[str, ...]:
-    """Returns the names of guards that are gone or were changed."""
-    rows = connection.execute(text("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"))
-    standing = {str(name): sql for name, sql in rows}
-    return tuple(name for name, sql in GUARDS.items() if standing.get(name) != sql)
+def remove_guards(connection: Connection) -> None:
+    """Takes off every guard that is there, of whatever version, for a migration that sets them again."""
+    for name in connection.execute(text("SELECT name FROM sqlite_schema WHERE type = 'trigger'")).scalars().all():
+        connection.exec_driver_sql(f"DROP TRIGGER {connection.dialect.identifier_preparer.quote_identifier(name)}")

@@ -6,14 +6,14 @@ from functools import partial
 
 from sqlalchemy import Connection, select, text
 
-from factcheck.ledger import CaseLedger, Recorded, chain_problems, content_hash
+from factcheck.ledger import Recorded, case_of, chain_problems, content_hash
 from factcheck.model import FactcheckError
 from factcheck.store.entry_rows import DESK
-from factcheck.store.guards import missing_guards
 from factcheck.store.kept_files import draft_problems, original_problems
 from factcheck.store.projections import projection_problems
 from factcheck.store.raw_rows import raw_entries, raw_ledgers
 from factcheck.store.schema import cases, drafts
+from factcheck.store.shape import shape, shape_problems
 from factcheck.store.store import Store
 
 
@@ -35,13 +35,13 @@ class Inspection:
 
 
 def inspect(store: Store) -> Inspection:
-    """Checks the file, its guards, every ledger with its projections, and every draft and original.
+    """Checks the file, its tables and guards, every ledger with its projections, and every draft and original.
 
     What cannot be read is one problem and hides nothing else.
     """
     found, ledgers = Inspection(), list[bytes]()
     _look(store, found, "The database file", _file)
-    _look(store, found, "The desk's protection", _guards)
+    _look(store, found, "The desk's tables", _shape)
     _look(store, found, "The list of ledgers", lambda connection, _: ledgers.extend(raw_ledgers(connection)))
     for ledger in ledgers:
         _look(store, found, _name(ledger), partial(_ledger, ledger=ledger))
@@ -67,12 +67,11 @@ def _file(connection: Connection, found: Inspection) -> None:
         found.problems += [f"The database file is damaged: {line}" for line in lines]
 
 
-def _guards(connection: Connection, found: Inspection) -> None:
-    gone = missing_guards(connection)
-    if gone:
-        found.problems.append(f"The desk's protection against changes was taken off ({', '.join(gone)}).")
-    else:
-        found.good.append("The desk's protection against changes is in place.")
+def _shape(connection: Connection, found: Inspection) -> None:
+    problems = shape_problems(shape(connection))
+    found.problems += [f"The desk's tables and their protection against changes: {problem}" for problem in problems]
+    if not problems:
+        found.good.append("The desk's tables and their protection against changes are in place.")
 
 
 def _ledger(connection: Connection, found: Inspection, ledger: bytes) -> None:
@@ -100,9 +99,9 @@ def _strays(recorded: list[Recorded], ledger: bytes) -> Iterator[str]:
 
 def _case_problems(connection: Connection, recorded: list[Recorded]) -> tuple[str, ...]:
     try:
-        ledger = CaseLedger.of(recorded)
-    except (KeyError, ValueError, TypeError) as error:  # hashes that fit do not make sense of what they cover
-        return (f"Its entries make no case: {error!r}.",)
+        ledger = case_of(recorded)
+    except ValueError as error:
+        return (str(error),)
     known = set(
         connection.execute(select(drafts.c.text_sha256).where(drafts.c.text_sha256.in_(ledger.drafts))).scalars()
     )

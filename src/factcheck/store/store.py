@@ -15,7 +15,7 @@ from factcheck.store.creation import (
     use_write_ahead_log,
 )
 from factcheck.store.driver import sqlite_driver
-from factcheck.store.engine import bare_engine, reading_engine, writing_engine
+from factcheck.store.engine import Engines
 from factcheck.store.place import checked_place, make_private
 from factcheck.store.trouble import in_plain_words
 from factcheck.store.turn import Turns
@@ -32,11 +32,11 @@ class Store:
     """
 
     def __init__(self, path: Path) -> None:
-        self._driver = driver = sqlite_driver()
+        driver = sqlite_driver()
         self.path = path
         self._turns = Turns(path)
-        self._writer = writing_engine(path, driver)
-        self._reader = reading_engine(path, driver)
+        self._own = Engines(path, driver)
+        self._parents: list[Engines] = []
 
     @property
     def location(self) -> str:
@@ -59,7 +59,8 @@ class Store:
             StoreUnavailable: The disk is full, the file cannot be written, or another program holds it.
             StoreDamaged: The file does not hold what it should.
         """
-        with in_plain_words(self.location), self._writer.begin() as connection:
+        with self._writing() as connection:
+            check_version(connection, self.location)  # a newer program may have migrated it since it was opened
             yield connection
 
     @contextmanager
@@ -70,7 +71,7 @@ class Store:
             StoreUnavailable: The file cannot be read.
             StoreDamaged: The file does not hold what it should.
         """
-        with in_plain_words(self.location), self._reader.begin() as connection:
+        with in_plain_words(self.location), self._engines().reader.begin() as connection:
             yield connection
 
     def empty_log(self) -> None:
@@ -99,7 +100,7 @@ class Store:
             with self.turn():
                 self._create()
         with self.read() as connection:
-            check_version(connection)
+            check_version(connection, self.location)
             ahead = has_write_ahead_log(connection)
         if not ahead:
             with self.turn(), self._outside_transactions() as connection:
@@ -108,19 +109,34 @@ class Store:
     def _create(self) -> None:
         with self._outside_transactions() as connection:
             use_write_ahead_log(connection)
-        with self.write() as connection:
+        with self._writing() as connection:
             if is_empty(connection):  # somebody else may have been first
                 create_tables(connection)
 
     @contextmanager
     def _outside_transactions(self) -> Iterator[Connection]:
-        with in_plain_words(self.location), bare_engine(self.path, self._driver).connect() as connection:
+        with in_plain_words(self.location), self._engines().bare.connect() as connection:
             yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with in_plain_words(self.location), self._engines().writer.begin() as connection:
+            yield connection
+
+    def _engines(self) -> Engines:
+        """The engines of this process: after a fork the child opens connections of its own.
+
+        The parent's are kept and never used or closed here: either would break the locks that they hold,
+        https://sqlite.org/howtocorrupt.html#_carrying_an_open_database_connection_across_a_fork_.
+        """
+        if self._own.process != os.getpid():
+            self._parents.append(self._own)
+            self._own = Engines(self.path, self._own.driver)
+        return self._own
 
     def close(self) -> None:
         """Closes all connections; the store opens new ones if it is used again."""
-        self._reader.dispose()
-        self._writer.dispose()
+        self._engines().close()
 
 
 def open_store(where: str | os.PathLike[str]) -> Store:

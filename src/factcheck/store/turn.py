@@ -64,7 +64,7 @@ class Turns:
                     self._wait(lock, until)
             yield
         finally:
-            os.close(lock)
+            _let_go(lock)
 
     def _open(self, path: Path) -> int:
         try:
@@ -87,3 +87,9 @@ class Turns:
                         "nothing was saved. Close programs that stopped answering, and try again."
                     ) from None
                 time.sleep(LOOK)
+
+
+def _let_go(lock: int) -> None:
+    """Ends the lock before its file: a process that was forked meanwhile holds the file, too, and would keep it."""
+    fcntl.flock(lock, fcntl.LOCK_UN)
+    os.close(lock)
