@@ -1,24 +1,13 @@
 """A real desk in a folder of its own, and a session at it as the page would use one."""
 
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
-from typing import Any
 
 import pytest
+from workbench.page_of import TEXT, PageOf
 
 from factcheck import Article, Case, Desk, open_desk
-from factcheck.ledger.identity import new_id
-from factcheck_workbench.dispatch import dispatch
 from factcheck_workbench.session import Session
-
-TEXT = """\
-The bridge 🌉 of Aldermark
-
-The bridge was opened on 3 May 1907. It cost 40,000 crowns 🪙, and 12 workers died.
-
-"It was the finest of its day," said Orla Fennimore, the town's archivist, on 4 June 1987.
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -36,32 +25,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def case(desk: Desk) -> Case:
     return desk.open_case(Article.from_text(TEXT), by="ines")
-
-
-class PageOf:
-    """The page's side of a session: numbers its messages and reads the answers."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        self._numbers = count(1)
-
-    def say(self, type_: str, **fields: Any) -> list[dict[str, Any]]:
-        """Sends a message and returns the answers."""
-        message = {"type": type_, "request": next(self._numbers), "view": "v", **fields}
-        answers = [answer.to(message) for answer in dispatch(self.session, message)]
-        assert all((answer["request"], answer["view"]) == (message["request"], "v") for answer in answers)
-        return answers
-
-    def one(self, type_: str, **fields: Any) -> dict[str, Any]:
-        """The same where there is one answer."""
-        [answer] = self.say(type_, **fields)
-        return answer
-
-    def act(
-        self, act: str, claim: str | None = None, version: int | None = None, **fields: Any
-    ) -> list[dict[str, Any]]:
-        """Does an act with a fresh entry id unless one is given."""
-        return self.say("act", act=act, claim=claim, version=version, **({"entry_id": new_id()} | fields))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from workbench.conftest import PageOf
+from workbench.page_of import PageOf
 
 from factcheck import Case, Desk
 from factcheck.ledger.identity import new_id

@@ -1,6 +1,6 @@
 """The card, and what the editor sees."""
 
-from workbench.conftest import PageOf
+from workbench.page_of import PageOf
 
 from factcheck import Article, Case, Desk
 from factcheck_workbench.decisions import MOST_LINES, counts_of, standing, wanted

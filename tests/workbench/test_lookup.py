@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from mediawiki.wiki import Place, running_wiki
-from workbench.conftest import PageOf
+from workbench.page_of import PageOf
 
 from factcheck import Article, Case, Desk, Egress
 from factcheck.ledger.identity import new_id

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from workbench.conftest import TEXT, PageOf
+from workbench.page_of import TEXT, PageOf
 
 from factcheck import Article, Case, Desk
 from factcheck_workbench.dispatch import HANDLERS
