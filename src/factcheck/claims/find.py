@@ -1,13 +1,13 @@
 """Finds an article's claims, all at once or section by section: the same claims either way."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from factcheck.claims.echoes import Echo, echoes_of, without_echoes
 from factcheck.claims.finders import parsed_finders, plugged_in, run, run_guarded, without_parse
 from factcheck.claims.parse import Parsed, keep, parsed_sections, section_count
 from factcheck.claims.readable import touches_silence
-from factcheck.claims.words import ParsedSentence
 from factcheck.claims.worthiness.ranking import ranked
 from factcheck.model import Claim, Kind
 from factcheck.text.article import Article
@@ -66,25 +66,47 @@ def in_text_order(claim: Claim) -> tuple[int, int, str]:
 
 
 def _sections(article: Article, wanted: frozenset[Kind]) -> Iterator[Section]:
+    from factcheck.claims.restate import Restating
+
     finished = _Finishing(article, wanted)
-    plain = [claim for finder in without_parse() if finder.kind in wanted for claim in run(finder, article)]
+    needed = wanted | {Kind.DATE}  # what a relative date means is part of every restatement
+    plain = [claim for finder in without_parse() if finder.kind in needed for claim in run(finder, article)]
+    restating = Restating(article, [claim for claim in plain if claim.kind is Kind.DATE])
+    first = _restated(finished(plain), restating.unread)
     if wanted <= _READ_ALONE and not plugged_in():
-        yield Section(finished(plain), 1, 1)
+        yield Section(first, 1, 1)
         return
     total = section_count(article) + 2
-    yield Section(finished(plain), 1, total)
+    yield Section(first, 1, total)
     events: list[Claim] = []
-    sentences: list[ParsedSentence] = []
+    stretches: list[Parsed] = []
     needs_events = bool(wanted & {Kind.EVENT, Kind.STATEMENT})
-    for done, stretch in enumerate(parsed_sections(article), start=2):
-        sentences += stretch
-        found = _events(Parsed(article, stretch)) if needs_events else []
+    for done, sentences in enumerate(parsed_sections(article), start=2):
+        stretches.append(Parsed(article, sentences))
+        found = _events(stretches[-1]) if needs_events else []
         events += found
-        yield Section(finished(found), done, total)
-    parsed = keep(Parsed(article, tuple(sentences)))
-    last = finished(_last(parsed, events, wanted))
+        yield Section(_restated(finished(found), partial(restating.read, _known_by(stretches))), done, total)
+    parsed = keep(_joined(stretches))
+    last = _restated(finished(_last(parsed, events, wanted)), partial(restating.read, parsed))
     others = finished([claim for finder in plugged_in() for claim in run(finder, article)], rank=False)
     yield Section(tuple(sorted((*last, *others), key=in_text_order)), total, total)
+
+
+def _restated(claims: tuple[Claim, ...], restate: Callable[[Iterable[Claim]], list[Claim]]) -> tuple[Claim, ...]:
+    """The claims restated; as they are where that fails, which is logged."""
+    return tuple(run_guarded("restating", lambda: restate(claims))) or claims
+
+
+def _known_by(stretches: list[Parsed]) -> Parsed:
+    """What tells who is who in the last stretch: itself, the one before, and the first, where people are introduced."""
+    return _joined([*stretches[:1], *stretches[max(1, len(stretches) - 2) :]])
+
+
+def _joined(stretches: list[Parsed]) -> Parsed:
+    """The stretches as one; a single one stays itself, so that what was worked out for it is not again."""
+    if len(stretches) == 1:
+        return stretches[0]
+    return Parsed(stretches[0].article, tuple(sentence for each in stretches for sentence in each.sentences))
 
 
 def _events(parsed: Parsed) -> list[Claim]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from factcheck.claims.readable import readable_spans
 from factcheck.model import Span
@@ -15,6 +16,9 @@ _ELIDED = re.compile(r"(?:\d\ds?|em|tis|twas|til|cause|n|bout|round|tween|fraid)
 """What follows an apostrophe that stands for missing letters: '90s, 'em, 'twas."""
 
 _PLURAL = re.compile(r"\w*s$")
+
+
+_known: "WeakKeyDictionary[Article, tuple[Quoted, ...]]" = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,13 @@ def quoted_stretches(article: Article) -> tuple[Quoted, ...]:
     A paragraph that opens a quote without closing it runs on when the next paragraph opens with the same mark, as
     newspapers print a quote of several paragraphs; else the lone mark is left alone.
     """
+    found = _known.get(article)
+    if found is None:
+        found = _known[article] = _stretches(article)
+    return found
+
+
+def _stretches(article: Article) -> tuple[Quoted, ...]:
     text = article.text
     found: list[Quoted] = []
     running: _Mark | None = None
