@@ -2,16 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+from factcheck.desk.by_hand import Values
 from factcheck.desk.case_acts import CaseActs
 from factcheck.desk.claim_acts import ClaimActs
 from factcheck.desk.finding import Search
+from factcheck.desk.join_acts import JoinActs
 from factcheck.desk.recorder import Recorder
 
 if TYPE_CHECKING:
     from factcheck.desk.desk import Desk
 
 
-class Case(CaseActs, ClaimActs):
+class Case(CaseActs, JoinActs, ClaimActs):
     """One article under check: its claims, what people did about them, and what they can do.
 
     It can be used from any thread. What others write is seen after `refresh` and after every act.
@@ -20,6 +22,7 @@ class Case(CaseActs, ClaimActs):
     def __init__(self, desk: "Desk", recorder: Recorder) -> None:
         self._desk = desk
         self._recorder = recorder
+        self._values = Values()
         self._search = Search(recorder, lambda: self.article)
 
     def __repr__(self) -> str:

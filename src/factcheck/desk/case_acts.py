@@ -7,7 +7,6 @@ on a claim; the others have no older version that they could be late for.
 from collections.abc import Callable
 
 from factcheck.desk.act import Act, Fitted
-from factcheck.desk.by_hand import marked_claim, numbered
 from factcheck.desk.reading import CaseReading
 from factcheck.ledger import (
     CaseLedger,
@@ -20,43 +19,10 @@ from factcheck.ledger import (
     open_items,
     sign_off_of,
 )
-from factcheck.model import Claim, Kind
 
 
 class CaseActs(CaseReading):
-    """The acts on a case, and on its claims as a whole."""
-
-    def add_claim(
-        self,
-        kind: Kind | str,
-        start: int,
-        end: int,
-        *,
-        by: str,
-        version: int | None = None,
-        entry_id: str | None = None,
-    ) -> Claim:
-        """Marks words of the draft as a claim that the program did not find.
-
-        Args:
-            kind: One of the six kinds.
-            start: The first code point of the words.
-            end: The code point after the last.
-            by: The person.
-            version: No meaning here.
-            entry_id: The caller's id of the act.
-
-        Raises:
-            ActRefused: These are no words, or they are a claim of that kind already.
-        """
-        marked = marked_claim(self.article, kind, start, end)
-
-        def fit(ledger: CaseLedger) -> Fitted:
-            claim = numbered(marked, ledger)
-            return claim.id, {"claim": claim.to_dict()}
-
-        recorded = self._fitted(EntryKind.CLAIM_ADDED, fit, by, None, entry_id)
-        return Claim.from_dict(recorded.body["claim"])
+    """The acts on a case as a whole."""
 
     def mark_nothing_to_check(
         self, start: int, end: int, *, by: str, version: int | None = None, entry_id: str | None = None
