@@ -3,8 +3,19 @@
 from factcheck.desk.case import Case
 from factcheck.desk.desk import Desk
 from factcheck.desk.opening import default_location, open_desk
+from factcheck.desk.scale_file import read_scale, scale_names
 from factcheck.desk.similar import SimilarCase
 from factcheck.desk.summary import CaseSummary
 from factcheck.desk.verification import Verification
 
-__all__ = ["Case", "CaseSummary", "Desk", "SimilarCase", "Verification", "default_location", "open_desk"]
+__all__ = [
+    "Case",
+    "CaseSummary",
+    "Desk",
+    "SimilarCase",
+    "Verification",
+    "default_location",
+    "open_desk",
+    "read_scale",
+    "scale_names",
+]

@@ -11,17 +11,21 @@ claim has moved on from `version` (what was written is kept in the ledger and wa
 `StoreUnavailable` when it could not be saved. Whatever is raised but `Conflict`, the case is as it was.
 """
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.desk.act import Act
 from factcheck.desk.recorder import Recorder
 from factcheck.ledger import EntryKind, Recorded, checked_id, decision_of, evidence_of, query_of, verdict_of
 from factcheck.model import Decision, Evidence, Finding, NotFound, Outcome, Query, Recipient, Stance, Verdict
 
+if TYPE_CHECKING:
+    from factcheck.desk.desk import Desk
+
 
 class ClaimActs:
     """The acts on one claim of a case; see the module's description for what all of them share."""
 
+    _desk: "Desk"
     _recorder: Recorder
 
     def attach(
@@ -70,16 +74,21 @@ class ClaimActs:
     ) -> Verdict:
         """Records a checker's conclusion; it replaces an earlier one by the same person.
 
+        A finding of the house's own stands in the ledger as the one of the seven that it is, with the house's label.
+
         Args:
             claim: The claim's id.
-            finding: One of the seven.
+            finding: One of the seven, or of the house's own: see `Desk.scale`.
             rationale: Why; needed for `inaccurate`, `confirmed_with_caveat` and `sources_conflict`.
             proposed: Wording that would make the claim right.
             by: The person.
             version: The version they saw.
             entry_id: The caller's id of the act.
         """
-        body = {"finding": finding, "rationale": rationale, "proposed": proposed}
+        house = self._desk.scale.finding(finding)
+        body = {"finding": house.finding, "rationale": rationale, "proposed": proposed}
+        if house.label != house.finding.words:
+            body["label"] = house.label
         return verdict_of(self._act(EntryKind.VERDICT_GIVEN, claim, body, by, version, entry_id))
 
     def ask(
@@ -150,8 +159,13 @@ class ClaimActs:
     def rate(
         self, claim: str, rating: str, *, by: str, version: int | None = None, entry_id: str | None = None
     ) -> Recorded:
-        """Puts the claim on a step of the house's public scale."""
-        return self._act(EntryKind.CLAIM_RATED, claim, {"rating": rating}, by, version, entry_id)
+        """Puts the claim on a step of the house's public scale: see `Desk.scale`.
+
+        Raises:
+            ActRefused: The house has a list of ratings, and this is none of them.
+        """
+        body = {"rating": self._desk.scale.rating(rating).words}
+        return self._act(EntryKind.CLAIM_RATED, claim, body, by, version, entry_id)
 
     def set_origin(
         self,

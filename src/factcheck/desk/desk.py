@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args
 from factcheck.desk.act import Act
 from factcheck.desk.book import Book
 from factcheck.desk.case import Case
+from factcheck.desk.copies import Copies
 from factcheck.desk.recorder import Recorder
 from factcheck.desk.similar import NEARLY, SimilarCase, likeness, shingles
 from factcheck.desk.source_acts import SourceActs
@@ -14,6 +15,7 @@ from factcheck.desk.verification import Verification, verify
 from factcheck.ledger import EntryKind, new_id
 from factcheck.ledger.words import need_moment
 from factcheck.model import NotFound
+from factcheck.model.scale import SEVEN, Scale
 from factcheck.store import Store, case_list, case_with_draft, cases_beginning, keep_draft, newest_drafts, read_draft
 from factcheck.text.article import Article
 
@@ -24,10 +26,16 @@ ID_LENGTH = 16
 """Hexadecimal digits of a case's id."""
 
 
-class Desk(SourceActs):
-    """The store with all its cases, sources and people. It can be used from any thread and closes with `with`."""
+class Desk(Copies, SourceActs):
+    """The store with all its cases, sources and people. It can be used from any thread and closes with `with`.
 
-    def __init__(self, store: Store) -> None:
+    Args:
+        store: Where it is kept.
+        scale: The house's findings, ratings and rules.
+    """
+
+    def __init__(self, store: Store, scale: Scale = SEVEN) -> None:
+        self.scale = scale
         self._store = store
         self._book = Book(store)
 

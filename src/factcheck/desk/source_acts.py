@@ -7,8 +7,8 @@ from sqlalchemy import Connection
 
 from factcheck.desk.book import Book
 from factcheck.ledger import DeskLedger, EntryKind
-from factcheck.ledger.words import need_words
-from factcheck.model import ActRefused, NotFound, Source, SourceKind
+from factcheck.ledger.words import need_one_of, need_words
+from factcheck.model import ActRefused, NotFound, Role, Source, SourceKind
 from factcheck.store import Private, Store, erase_private, keep_private, read_private
 
 
@@ -102,21 +102,29 @@ class SourceActs:
 
     @property
     def people(self) -> dict[str, str]:
-        """The role of every person on the desk; on SQLite it is advice and stops nobody."""
+        """The role of every person on the desk: checker, editor or lead.
+
+        On SQLite a role is advice and stops nobody, since whoever has the file can act as anyone. A decision by
+        somebody who is recorded as no editor is remarked by `Case.lint`.
+        """
         with self._store.read() as connection:
             return dict(self._book.catch_up(connection).people)
 
-    def add_person(self, name: str, role: str, *, by: str, entry_id: str | None = None) -> None:
+    def role_of(self, name: str) -> str | None:
+        """Returns the role that was recorded for a person last; None for somebody whom nobody recorded."""
+        return self.people.get(name)
+
+    def add_person(self, name: str, role: Role | str, *, by: str, entry_id: str | None = None) -> None:
         """Puts a person on the desk, or gives one another role.
 
         Raises:
-            ActRefused: A name or role is missing.
+            ActRefused: A name is missing, or the role is none of checker, editor and lead.
             StoreUnavailable: It could not be saved.
         """
 
         def allow(_: DeskLedger) -> None:
             need_words(name, "a person's name")
-            need_words(role, "a role")
+            need_one_of(role, Role, "the role")
 
         body = {"name": name, "role": role}
         self._book.record(EntryKind.PERSON_ADDED, body, by=by, entry_id=entry_id, allow=allow)

@@ -32,6 +32,7 @@ def verdict_of(recorded: Recorded, superseded: bool = False) -> Verdict:
         rationale=body["rationale"],
         proposed=body["proposed"],
         superseded=superseded,
+        house_label=body.get("label"),
         **_common(recorded),
     )
 

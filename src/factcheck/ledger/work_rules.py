@@ -36,6 +36,7 @@ def verdict_given(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
         need_words(entry.body["rationale"], f"a rationale: say why it is {Finding(finding).words}")
     allow_words(entry.body["rationale"], "the rationale")
     allow_words(entry.body["proposed"], "the proposed wording")
+    allow_words(entry.body.get("label"), "the house's name for the finding")
 
 
 def query_asked(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:

@@ -15,9 +15,13 @@ from factcheck.model.errors import (
     StoreUnavailable,
     Unreachable,
     UnreadableArticle,
+    UnreadableScale,
 )
 from factcheck.model.evidence import Evidence, Stance
 from factcheck.model.query import Query, Recipient
+from factcheck.model.remark import Remark
+from factcheck.model.role import Role
+from factcheck.model.scale import HouseFinding, Rating, Scale, Severity
 from factcheck.model.selector import TextPositionSelector, TextQuoteSelector, quote_selector
 from factcheck.model.source import Source, SourceKind
 from factcheck.model.span import Span
@@ -39,13 +43,19 @@ __all__ = [
     "Evidence",
     "FactcheckError",
     "Finding",
+    "HouseFinding",
     "Kind",
     "MissingModel",
     "NotFound",
     "Outcome",
     "Query",
     "QuoteType",
+    "Rating",
     "Recipient",
+    "Remark",
+    "Role",
+    "Scale",
+    "Severity",
     "Source",
     "SourceKind",
     "Span",
@@ -56,6 +66,7 @@ __all__ = [
     "TextQuoteSelector",
     "Unreachable",
     "UnreadableArticle",
+    "UnreadableScale",
     "Verdict",
     "WorkState",
     "quote_selector",

@@ -45,6 +45,10 @@ class NotFound(FactcheckError):
     """No case, claim, source, query or entry has that id."""
 
 
+class UnreadableScale(FactcheckError):
+    """A house's scale cannot be used: no such file, no TOML, or it says something that it cannot."""
+
+
 class StoreDamaged(FactcheckError):
     """The desk's file does not hold what it should; the text names what is wrong and what is still good."""
 

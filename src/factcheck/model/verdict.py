@@ -36,6 +36,7 @@ class Verdict:
         id: The ledger entry that gave it.
         claim: The claim's id.
         finding: The conclusion.
+        house_label: What the house called it then, where that was another word than one of the seven.
         rationale: Why.
         proposed: Wording that would make the claim right.
         by: The checker.
@@ -51,3 +52,9 @@ class Verdict:
     by: str
     at: str
     superseded: bool = False
+    house_label: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The finding as people read it, in the house's words."""
+        return self.house_label or self.finding.words
