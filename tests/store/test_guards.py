@@ -82,8 +82,8 @@ def test_a_file_cannot_be_replaced_by_its_hidden_row_number(store: Store, place:
 
 @pytest.mark.parametrize("sequence", ["4", "2", "0", "-1", "NULL", "'3'"])
 def test_an_entry_can_only_be_the_next(store: Store, place: Path, sequence: str) -> None:
-    columns = "ledger, sequence, id, at, by, kind, body, content_hash, chain_hash"
-    statement = f"INSERT INTO entries ({columns}) VALUES ('case', {sequence}, 'new', 'a', 'b', 'c', 'd', 'e', 'f')"
+    values = f"'case', {sequence}, 'new', 'case', '', -1, 'at', 'by', 'kind', 'body', 'content', 'chain'"
+    statement = f"INSERT INTO entries VALUES ({values})"
     with SQLITE.connect(place) as other:
         if sequence == "'3'":  # the column makes a number of it
             other.execute(statement)

@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, RowMapping, cast, func, select
+from sqlalchemy import Connection, Integer, LargeBinary, RowMapping, cast, func, select
 
 from factcheck.ledger import Recorded, canonical_json
 from factcheck.model import ActRefused
+from factcheck.store.absent import NO_NUMBER, NO_WORD
 from factcheck.store.entry_rows import recorded_of
 from factcheck.store.schema import entries
 
 _NUMBERS = ("sequence", "claim_version")
-_MAY_BE_MISSING = ("case", "claim", "claim_version")
+_NONE = {"case": NO_WORD, "claim": NO_WORD, "claim_version": NO_NUMBER}
 _RAW = [
-    column if column.name in _NUMBERS else cast(column, LargeBinary).label(column.name) for column in entries.columns
+    cast(column, Integer if column.name in _NUMBERS else LargeBinary).label(column.name) for column in entries.columns
 ]
 _TYPES = [func.typeof(column).label(f"{column.name} type") for column in entries.columns]
 
@@ -48,8 +49,7 @@ def _read(row: RowMapping) -> Recorded:
 def _plain(name: str, row: RowMapping) -> Any:
     """The value of a column, if it is of the column's own type: the same bytes as another type are a change, too."""
     kind, value = row[f"{name} type"], row[name]
-    if kind == "null" and name in _MAY_BE_MISSING:
-        return None
     if kind != ("integer" if name in _NUMBERS else "text"):
         raise ValueError(f"its {name.replace('_', ' ')} is {kind}.")
-    return value if name in _NUMBERS else bytes(value).decode()
+    plain = value if name in _NUMBERS else bytes(value).decode()
+    return None if name in _NONE and plain == _NONE[name] else plain

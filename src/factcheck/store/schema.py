@@ -18,6 +18,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from factcheck.store.absent import OptionalNumber, OptionalWord
+
 SCHEMA = 1
 """The version of these tables; a desk with a higher one is refused."""
 
@@ -45,9 +47,9 @@ entries = Table(
     Column("ledger", String, primary_key=True),
     Column("sequence", Integer, primary_key=True, autoincrement=False),
     Column("id", String, nullable=False),
-    Column("case", String),
-    Column("claim", String),
-    Column("claim_version", Integer),
+    Column("case", OptionalWord, nullable=False),
+    Column("claim", OptionalWord, nullable=False),
+    Column("claim_version", OptionalNumber, nullable=False),
     Column("at", String, nullable=False),
     Column("by", String, nullable=False),
     Column("kind", String, nullable=False),
