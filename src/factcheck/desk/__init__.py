@@ -2,7 +2,10 @@
 
 from factcheck.desk.case import Case
 from factcheck.desk.desk import Desk
+from factcheck.desk.folder import Exported, rebuild
+from factcheck.desk.merging import Merged
 from factcheck.desk.opening import default_location, open_desk
+from factcheck.desk.plain_lines import case_schema
 from factcheck.desk.scale_file import read_scale, scale_names
 from factcheck.desk.similar import SimilarCase
 from factcheck.desk.summary import CaseSummary
@@ -12,10 +15,14 @@ __all__ = [
     "Case",
     "CaseSummary",
     "Desk",
+    "Exported",
+    "Merged",
     "SimilarCase",
     "Verification",
+    "case_schema",
     "default_location",
     "open_desk",
     "read_scale",
+    "rebuild",
     "scale_names",
 ]

@@ -6,11 +6,11 @@ from factcheck.ledger.check import check
 from factcheck.ledger.claim_state import ClaimState
 from factcheck.ledger.desk_replay import NAMELESS, DeskLedger, source_of
 from factcheck.ledger.entry import Entry, Recorded, follow, make_entry
-from factcheck.ledger.gate import open_items
+from factcheck.ledger.gate import gave_all_verdicts, named_claim, open_items, shown_words
 from factcheck.ledger.hashing import GENESIS, canonical_json, chain_hash, content_hash
 from factcheck.ledger.identity import checked_id, new_id, now
 from factcheck.ledger.kinds import DESK_KINDS, NEVER_UNDONE, EntryKind
-from factcheck.ledger.merge import merge, naming
+from factcheck.ledger.merge import bring, merge
 from factcheck.ledger.replay import CaseLedger
 from factcheck.ledger.sign_off import SignOff, sign_off_of
 from factcheck.ledger.undo import built_on, next_redo, next_undo
@@ -28,6 +28,7 @@ __all__ = [
     "Origin",
     "Recorded",
     "SignOff",
+    "bring",
     "built_on",
     "canonical_json",
     "case_of",
@@ -39,15 +40,17 @@ __all__ = [
     "decision_of",
     "evidence_of",
     "follow",
+    "gave_all_verdicts",
     "make_entry",
     "merge",
-    "naming",
+    "named_claim",
     "new_id",
     "next_redo",
     "next_undo",
     "now",
     "open_items",
     "query_of",
+    "shown_words",
     "sign_off_of",
     "source_of",
     "verdict_of",

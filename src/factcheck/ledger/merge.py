@@ -39,22 +39,33 @@ def merge(ours: Sequence[Recorded], theirs: Sequence[Recorded], *, by: str) -> t
     if all(one.kind is EntryKind.MERGED for one in foreign):  # else two copies would tell each other of it for ever
         return ()
     here, there = _in_row([*ours, *foreign]), _in_row([*theirs, *(one for one in ours if one.id not in others)])
-    merged = naming(theirs[-1].chain_hash, foreign, by=by)
+    merged = _naming(theirs[-1].chain_hash, foreign, by)
     settle = _settled_case if foreign[0].case else _settled_people
     settled = (*settle(here, there, by), *_flags(ours, theirs, known & others, by))
     return (merged, *(one.entry for one in foreign), *settled)
 
 
-def naming(head: str, foreign: Collection[Recorded | Entry], *, by: str) -> Entry:
-    """Returns the entry that says whose acts follow.
+def bring(ours: Sequence[Recorded], some: Sequence[Entry], head: str, *, by: str) -> tuple[Entry, ...]:
+    """Returns the entries that our desk's own ledger has to append to hold some of another desk's.
 
     Args:
-        head: The other copy's newest chain hash.
-        foreign: The other copy's entries that follow; at least one.
-        by: The person who merges.
+        ours: Our entries.
+        some: The other desk's, as far as a case's plain file names them.
+        head: The head that the file names.
+        by: The person who takes them in.
+
+    Raises:
+        StoreDamaged: An entry is not the same in both.
     """
-    case = next(iter(foreign)).case
-    return make_entry(kind=EntryKind.MERGED, by=by, case=case, body={"head": head, "entries": len(foreign)})
+    _refuse_changed(ours, some)
+    known = {one.id for one in ours}
+    foreign = [one for one in some if one.id not in known]
+    return (_naming(head, foreign, by), *foreign) if foreign else ()
+
+
+def _naming(head: str, foreign: Sequence[Recorded] | Sequence[Entry], by: str) -> Entry:
+    """The entry that says whose acts follow."""
+    return make_entry(kind=EntryKind.MERGED, by=by, case=foreign[0].case, body={"head": head, "entries": len(foreign)})
 
 
 def _in_row(copy: Sequence[Recorded]) -> list[Recorded]:
@@ -62,7 +73,7 @@ def _in_row(copy: Sequence[Recorded]) -> list[Recorded]:
     return [Recorded(one.entry, place, one.chain_hash) for place, one in enumerate(copy, start=1)]
 
 
-def _refuse_changed(ours: Sequence[Recorded], theirs: Sequence[Recorded]) -> None:
+def _refuse_changed(ours: Sequence[Recorded], theirs: Sequence[Recorded] | Sequence[Entry]) -> None:
     hashes = {one.id: one.content_hash for one in ours}
     for one in theirs:
         if hashes.get(one.id, one.content_hash) != one.content_hash:

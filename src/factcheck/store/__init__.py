@@ -2,12 +2,13 @@
 
 from factcheck.store.backup import back_up, name_by_time
 from factcheck.store.case_rows import case_list, case_with_draft, cases_beginning, newest_drafts
+from factcheck.store.copying import case_ledgers, take_over
 from factcheck.store.draft_rows import keep_draft, read_draft
 from factcheck.store.entry_rows import DESK, append_entry, entries_after, entry_by_id
 from factcheck.store.inspection import Inspection, inspect
 from factcheck.store.migration import Migration, migrate
-from factcheck.store.private_rows import Private, erase_private, keep_private, read_private
-from factcheck.store.projections import project
+from factcheck.store.private_rows import Private, erase_private, keep_private, read_private, take_private
+from factcheck.store.projections import project, project_whole
 from factcheck.store.store import Store, open_store
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Store",
     "append_entry",
     "back_up",
+    "case_ledgers",
     "case_list",
     "case_with_draft",
     "cases_beginning",
@@ -32,6 +34,9 @@ __all__ = [
     "newest_drafts",
     "open_store",
     "project",
+    "project_whole",
     "read_draft",
     "read_private",
+    "take_over",
+    "take_private",
 ]

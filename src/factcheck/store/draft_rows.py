@@ -12,12 +12,15 @@ from factcheck.text import Article, Original, article_from_dict, article_to_dict
 
 
 def keep_draft(connection: Connection, article: Article) -> None:
-    """Keeps the article and the bytes it was read from; what is kept already stays as it is."""
-    if _has_draft(connection, article.text_sha256):
-        return
+    """Keeps the article and the bytes it was read from; what is kept already stays as it is.
+
+    The same text can have been read from another file before: then both files are kept, and the article is the first.
+    """
     original = article.original
     if original is not None:
         _keep_original(connection, original)
+    if _has_draft(connection, article.text_sha256):
+        return
     written = canonical_json(article_to_dict(article))
     row = {
         "text_sha256": article.text_sha256,

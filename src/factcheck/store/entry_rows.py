@@ -22,9 +22,13 @@ def ledger_of(entry: Entry) -> str:
 def append_entry(connection: Connection, entry: Entry) -> Recorded:
     """Records `entry` as the next of its ledger; what must be checked first was checked."""
     recorded = follow(entry, last_entry(connection, ledger_of(entry)))
-    row = recorded.to_dict() | {"ledger": ledger_of(entry), "body": canonical_json(entry.body)}
-    connection.execute(insert(entries).values(row))
+    connection.execute(insert(entries).values(entry_row(recorded)))
     return recorded
+
+
+def entry_row(recorded: Recorded) -> dict[str, Any]:
+    """Returns the entry as a row of the table."""
+    return recorded.to_dict() | {"ledger": ledger_of(recorded.entry), "body": canonical_json(recorded.body)}
 
 
 def last_entry(connection: Connection, ledger: str) -> Recorded | None:

@@ -1,6 +1,7 @@
 """Keeps the names and contacts of confidential sources: the only things on a desk that can be erased."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +30,21 @@ def keep_private(connection: Connection, source: str, private: Private) -> None:
     """Keeps what the ledger must not hold of the source with this id."""
     row = {"source": source, "title": private.title, "url": private.url, "details": canonical_json(private.details)}
     connection.execute(insert(confidential).values(row))
+
+
+def take_private(connection: Connection, others: dict[str, Private], erased: Collection[str]) -> None:
+    """Keeps what another copy knows and this one does not, except of sources that were erased; those are erased here.
+
+    Args:
+        connection: A transaction.
+        others: What the other copy keeps, by the source's id.
+        erased: The ids of all sources that were erased in either copy.
+    """
+    known = read_private(connection)
+    for source in known.keys() & set(erased):
+        erase_private(connection, source)
+    for source in others.keys() - known.keys() - set(erased):
+        keep_private(connection, source, others[source])
 
 
 def read_private(connection: Connection) -> dict[str, Private]:

@@ -32,6 +32,17 @@ def project(connection: Connection, ledger: CaseLedger, touched: Collection[str]
         connection.execute(insert(claims), rows)
 
 
+def project_whole(connection: Connection, ledger: CaseLedger) -> None:
+    """Writes all that follows from the entries of a case, whatever stood there before.
+
+    Args:
+        connection: A transaction that also holds the entries.
+        ledger: The case.
+    """
+    connection.execute(delete(claims).where(claims.c.case == ledger.case))
+    project(connection, ledger, [state.claim.id for state in (*ledger.states, *ledger.dismissed)])
+
+
 def case_row(ledger: CaseLedger) -> Row:
     """Returns the row of `cases` that follows from the ledger."""
     opened, signed_off = ledger.entries[0], ledger.signed_off
@@ -87,10 +98,11 @@ def projection_problems(connection: Connection, ledger: CaseLedger) -> tuple[str
 
 
 def _project_drafts(connection: Connection, ledger: CaseLedger, case: str) -> None:
-    known = connection.execute(select(case_drafts.c.place).where(case_drafts.c.case == case)).all()
-    rows = draft_rows(ledger)[len(known) :]
-    if rows:
-        connection.execute(insert(case_drafts), rows)
+    """A merge can put an older draft behind a newer one, so that the list is not only longer."""
+    known = select(case_drafts).where(case_drafts.c.case == case).order_by(case_drafts.c.place)
+    if [dict(row) for row in connection.execute(known).mappings()] != draft_rows(ledger):
+        connection.execute(delete(case_drafts).where(case_drafts.c.case == case))
+        connection.execute(insert(case_drafts), draft_rows(ledger))
 
 
 def _living(ledger: CaseLedger, touched: Collection[str]) -> Iterator[ClaimState]:

@@ -1,0 +1,93 @@
+"""Makes entries and drafts of the records of a plain file, without trusting a single value."""
+
+from base64 import b64decode
+from typing import Any
+
+from factcheck.desk.plain_lines import ENTRY_KEYS
+from factcheck.ledger import Entry, EntryKind, Recorded, chain_hash, checked_id, content_hash
+from factcheck.ledger.bodies import body_problem
+from factcheck.text import Article, Original, article_from_dict
+from factcheck.text.limits import refuse_bad_text
+
+_MAY_BE_MISSING = frozenset({"claim", "claim_version", "case"})
+
+
+def entry_of(record: dict[str, Any]) -> Entry:
+    """Returns the entry that a record holds.
+
+    Raises:
+        ValueError: It holds none, or was changed after it was written.
+        ActRefused: It holds what cannot be written.
+    """
+    values = {key: record[key] for key in ENTRY_KEYS}
+    for key, value in values.items():
+        if not _fits(key, value):
+            raise ValueError(f"“{key}” is no {_TYPES[key].__name__}.")
+    kind = EntryKind(values["kind"])
+    if content_hash(values) != values["content_hash"] or checked_id(values["id"]) != values["id"]:
+        raise ValueError(f"The act ({kind.words} by {values['by']}) was changed after it was written.")
+    problem = body_problem(kind, values["body"])
+    if problem:
+        raise ValueError(problem)
+    return Entry(**values | {"kind": kind})
+
+
+def recorded_of(record: dict[str, Any], previous: str, place: int) -> Recorded:
+    """Returns the entry that a record holds where it stands in its ledger.
+
+    Args:
+        record: The record.
+        previous: The chain hash of the entry before it.
+        place: The place that it must have.
+
+    Raises:
+        ValueError: It holds none, was changed, or stands in the wrong place.
+        ActRefused: It holds what cannot be written.
+    """
+    entry = entry_of(record)
+    if type(record["sequence"]) is not int or record["sequence"] != place:
+        raise ValueError(f"It is entry {record['sequence']!r} where entry {place} should stand.")
+    if record["chain_hash"] != chain_hash(previous, entry.content_hash):
+        raise ValueError(f"Entry {place} does not follow the entry before it.")
+    return Recorded(entry, place, record["chain_hash"])
+
+
+def draft_of(record: dict[str, Any]) -> Article:
+    """Returns the draft that a record holds, with the file it was read from.
+
+    Raises:
+        ValueError: It holds none, or was changed after it was kept.
+        UnreadableArticle: Its text cannot be an article.
+    """
+    values, content = record["article"], record["content"]
+    named = values["original"]
+    original = None
+    if content is not None:
+        original = Original(named["name"], named["media_type"], b64decode(content, validate=True))
+    elif named is not None:
+        raise ValueError("The file that the draft was read from is missing.")
+    article = article_from_dict(values, original)
+    if article.text_sha256 != record["text_sha256"] or not _stands(article):
+        raise ValueError("The draft was changed after it was kept.")
+    return article
+
+
+def _stands(article: Article) -> bool:
+    """Whether its parts lie in the text, in order and apart, and what it says about itself is text."""
+    end = len(refuse_bad_text(article.text))
+    about = (article.title, article.byline)
+    parts = ([block.span for block in article.blocks], article.sentences)
+    spans = all(_in_order([place for span in part for place in span], end) for part in parts)
+    return spans and all(one is None or isinstance(one, str) for one in about)
+
+
+def _in_order(places: list[int], end: int) -> bool:
+    whole = [0, *places, end]
+    return all(type(place) is int for place in places) and whole == sorted(whole)
+
+
+def _fits(key: str, value: Any) -> bool:
+    return (value is None and key in _MAY_BE_MISSING) or type(value) is _TYPES[key]
+
+
+_TYPES: dict[str, type] = dict.fromkeys(ENTRY_KEYS, str) | {"claim_version": int, "body": dict}
