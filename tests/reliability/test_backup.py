@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from factcheck.desk import Case, Desk, open_desk
+from factcheck.store import back_up
 from factcheck.store.driver import sqlite_driver
 from factcheck.text import Article
 
@@ -68,9 +69,13 @@ def by_interface(connection: Any, copy: Path) -> None:
     target.close()
 
 
-@pytest.fixture(params=[by_statement, by_interface])
+def by_the_house(connection: Any, copy: Path) -> None:
+    back_up(copy.with_name("desk.sqlite"), copy)
+
+
+@pytest.fixture(params=[by_statement, by_interface, by_the_house])
 def copies(request: pytest.FixtureRequest, case: Case, tmp_path: Path) -> list[Path]:
-    """Three copies, made by another program while two people write."""
+    """Three copies, made while two people write."""
     make: Callable[[Any, Path], None] = request.param
     made = [tmp_path / f"copy {number}.sqlite" for number in range(3)]
     connection = SQLITE.connect(case.desk.location)
