@@ -14,6 +14,7 @@ from factcheck_workbench.session import Session
 def no_remembered_person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests neither read nor write the settings of whoever runs them."""
     monkeypatch.setattr("factcheck_workbench.person.user_config_path", lambda *_, **__: tmp_path / "config")
+    monkeypatch.setattr("factcheck_workbench.keyfile.user_config_path", lambda *_, **__: tmp_path / "config")
 
 
 @pytest.fixture

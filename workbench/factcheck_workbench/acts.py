@@ -10,9 +10,7 @@ from factcheck.model import CaseOpen, NotFound
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.history import act_words
 from factcheck_workbench.session import Session
-
-Given = dict[str, Any]
-"""Who acts, on which version, and the entry's id: what every act of a case takes."""
+from factcheck_workbench.shaping import SHAPING, Given
 
 FIELDS = {
     "attach": ("source", "stance", "locator", "excerpt"),
@@ -31,17 +29,43 @@ FIELDS = {
 
 def take_act(session: Session, message: Message) -> list[Answer]:
     """Records the act and returns what the ledger says to it; nothing is lost and nothing is recorded twice."""
-    entry_id = message.get("entry_id")
     session.case.refresh()
+    objection = _objection(session, message)
+    if objection is None:
+        return [session.changes(*_ids(message))]
+    answers = [objection, session.changes()]
+    return answers if objection.type == "refused" else answers[::-1]  # a conflict is read beside how things stand
+
+
+def take_acts(session: Session, message: Message) -> list[Answer]:
+    """Records several acts in order, each by itself: what one of them meets does not hold up the others."""
+    session.case.refresh()
+    answers, recorded = [], []
+    for act in message["acts"]:
+        objection = _objection(session, act)
+        if objection is None:
+            recorded += _ids(act)
+        else:
+            answers.append(objection)
+    return [session.changes(*recorded), *answers]
+
+
+def _ids(act: Message) -> list[str]:
+    return [act["entry_id"]] if act.get("entry_id") else []
+
+
+def _objection(session: Session, message: Message) -> Answer | None:
+    """Records the act; returns what the ledger has against it, if anything."""
+    entry_id = message.get("entry_id")
     try:
         _record(session, message)
     except CaseOpen as refusal:
-        return [_refused(entry_id, str(refusal), open_items=list(refusal.open_items)), session.changes()]
+        return _refused(entry_id, str(refusal), open_items=list(refusal.open_items))
     except (ActRefused, NotFound) as refusal:
-        return [_refused(entry_id, str(refusal)), session.changes()]
+        return _refused(entry_id, str(refusal))
     except Conflict as conflict:
-        return [session.changes(), _conflict(entry_id, conflict)]
-    return [session.changes(entry_id)]
+        return _conflict(entry_id, conflict)
+    return None
 
 
 def _record(session: Session, message: Message) -> None:
@@ -67,11 +91,6 @@ def _answer(session: Session, message: Message, given: Given) -> None:
     session.case.answer(message["query"], message["text"], **given, version=message.get("version"))
 
 
-def _add_claim(session: Session, message: Message, given: Given) -> None:
-    start, end = session.utf16.point(message["start"]), session.utf16.point(message["end"])
-    session.case.add_claim(message["kind"], start, end, **given)
-
-
 def _sign_off(session: Session, message: Message, given: Given) -> None:
     session.case.sign_off(override=_typed(message.get("override")), **given)
 
@@ -95,8 +114,8 @@ def _add_source_and_attach(session: Session, message: Message, given: Given) -> 
 
 
 _OTHERS: dict[str, Callable[[Session, Message, Given], None]] = {
+    **SHAPING,
     "answer": _answer,
-    "add_claim": _add_claim,
     "sign_off": _sign_off,
     "undo": _undo,
     "redo": _redo,

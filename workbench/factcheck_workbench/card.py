@@ -7,6 +7,7 @@ from factcheck.desk import Case
 from factcheck.ledger import ClaimState, Recorded
 from factcheck.model import Claim, Decision, Evidence, Kind, Query, Source, Verdict
 from factcheck_workbench.history import entry_words, history_of
+from factcheck_workbench.offsets import Utf16
 
 Card = dict[str, Any]
 
@@ -30,12 +31,20 @@ def card_of(case: Case, claim_id: str) -> Card:
     claim = state.claim
     return {
         **{"claim": claim.id, "version": claim.version, "kind": claim.kind.value, "reason": claim.reason},
-        **{"worthiness": round(claim.worthiness, 2), "fields": fields_of(claim), "restated": claim.restated},
+        **{"worthiness": round(claim.worthiness, 2), "fields": fields_of(claim)},
+        **{"restated": claim.restated, "filled": _filled(claim)},
+        **{"value": claim.value, "unit": claim.unit, "readings": list(claim.readings)},
         **_done_by_people(state, sources),
         "history": history_of(state.history, sources),
         "conflicts": [_conflict(entry, sources) for entry in state.conflicts],
         **{"dismissed": state.dismissed, "state": state.state.value, "assigned": state.assigned},
     }
+
+
+def _filled(claim: Claim) -> list[list[int]]:
+    """The stretches of the restated claim that were filled in, in UTF-16 units of it."""
+    unit = Utf16(claim.restated or "").unit
+    return [[unit(span.start), unit(span.end)] for span in claim.filled]
 
 
 def fields_of(claim: Claim) -> list[list[str]]:

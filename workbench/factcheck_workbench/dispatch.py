@@ -5,17 +5,21 @@ from collections.abc import Callable
 
 from factcheck.model import FactcheckError
 from factcheck.reports import format_of, render, safe_name
-from factcheck_workbench.acts import take_act
+from factcheck_workbench.acts import take_act, take_acts
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.card import card_of
 from factcheck_workbench.lookup import read, search
 from factcheck_workbench.person import remember_person
 from factcheck_workbench.session import Session
+from factcheck_workbench.shelf import sources
 
 Handler = Callable[[Session, Message], list[Answer]]
 
 OUTWARD = frozenset({"search", "read"})
 """Messages whose answer may take as long as the network does; they are answered beside all others."""
+
+TOLD_TO_ALL = frozenset({"delta", "review"})
+"""Answers that concern every page of a desk."""
 
 
 def dispatch(session: Session, message: Message) -> list[Answer]:
@@ -35,6 +39,11 @@ def dispatch(session: Session, message: Message) -> list[Answer]:
     except Exception as fault:
         traceback.print_exc()  # JupyterLab shows it in its log, where an engineer looks
         return [_failed(message, f"Something went wrong inside the desk ({type(fault).__name__}). Please try again.")]
+
+
+def news(session: Session) -> list[Answer]:
+    """Returns what all pages have to be told although none has asked; what goes wrong is said when one asks."""
+    return [answer for answer in dispatch(session, {"type": "ping"}) if answer.type in TOLD_TO_ALL]
 
 
 def _failed(message: Message, words: str) -> Answer:
@@ -61,7 +70,8 @@ def _hello(session: Session, message: Message) -> list[Answer]:
 
 
 def _card(session: Session, message: Message) -> list[Answer]:
-    return [Answer("card", card_of(session.case, message["claim"]))]
+    card = card_of(session.case, message["claim"])
+    return [Answer("card", {**card, "repeats": session.repeats_of(message["claim"])})]
 
 
 def _person(session: Session, message: Message) -> list[Answer]:
@@ -80,10 +90,11 @@ def _ping(session: Session, message: Message) -> list[Answer]:
 
 
 def _coverage(session: Session, message: Message) -> list[Answer]:
-    unit, passages = session.utf16.unit, session.case.coverage()
-    rows = [[unit(one.span.start), unit(one.span.end), one.claims, one.why_none] for one in passages]
-    share = sum(one.claims > 0 for one in passages) / max(1, len(passages))
-    return [Answer("coverage", {"share": round(share, 3), "passages": rows})]
+    """Every sentence, and the stretches of which somebody said that there is nothing to check."""
+    unit, case = session.utf16.unit, session.case
+    rows = [[unit(one.span.start), unit(one.span.end), one.claims, one.why_none] for one in case.coverage()]
+    marked = [[unit(span.start), unit(span.end)] for span in case.covered]
+    return [Answer("coverage", {"passages": rows, "marked": marked})]
 
 
 def _report(session: Session, message: Message) -> list[Answer]:
@@ -102,8 +113,10 @@ HANDLERS: dict[str, Handler] = {
     "hello": _hello,
     "card": _card,
     "act": take_act,
+    "acts": take_acts,
     "search": search,
     "read": read,
+    "sources": sources,
     "report": _report,
     "person": _person,
     "coverage": _coverage,

@@ -1,29 +1,43 @@
 """The case in the compact form that goes to the page; frontend/src/shared/claims.js reads it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from factcheck.desk import Case
 from factcheck.ledger import ClaimState, EntryKind
-from factcheck.model import Finding, Kind, WorkState
+from factcheck.model import Finding, Kind, SourceKind, WorkState
 from factcheck_workbench.offsets import Utf16
 
 KINDS = [kind.value for kind in Kind]
 FINDINGS = [finding.value for finding in Finding]
 STATES = [state.value for state in WorkState]
 
-TABLES = {"kinds": KINDS, "findings": FINDINGS, "states": STATES}
+SOURCES = [kind.value for kind in SourceKind]
+
+TABLES = {"kinds": KINDS, "findings": FINDINGS, "states": STATES, "sources": SOURCES}
 """What the numbers in a row mean."""
 
 Row = list[Any]
-"""One claim: id, kind, start, end, sentence start, sentence end, version, finding (-1 for none), state."""
+"""One claim: id, kind, start, end, sentence start, sentence end, version, finding (-1 for none), state; then what the
+list is filtered by: worthiness in hundredths, who it was given to, who gave a verdict, the kinds of its sources; and
+its other places, start and end after one another."""
 
 
-def claim_row(state: ClaimState, utf16: Utf16) -> Row:
+def claim_row(state: ClaimState, utf16: Utf16, kind_of_source: Mapping[str, int]) -> Row:
     """Returns the row of one claim."""
     claim = state.claim
     places = [utf16.unit(point) for point in (claim.start, claim.end, *claim.sentence)]
     finding = -1 if state.finding is None else FINDINGS.index(state.finding)
-    return [claim.id, KINDS.index(claim.kind), *places, claim.version, finding, STATES.index(state.state)]
+    standing = [claim.version, finding, STATES.index(state.state)]
+    return [claim.id, KINDS.index(claim.kind), *places, *standing, *_sorted_by(state, utf16, kind_of_source)]
+
+
+def _sorted_by(state: ClaimState, utf16: Utf16, kind_of_source: Mapping[str, int]) -> Row:
+    claim = state.claim
+    checkers = sorted({verdict.by for verdict in state.verdicts if not verdict.superseded})
+    sources = sorted({kind_of_source[piece.source] for piece in state.evidence})
+    others = [utf16.unit(point) for place in claim.places if place != claim.span for point in place]
+    return [round(100 * claim.worthiness), state.assigned or "", checkers, sources, others]
 
 
 def block_rows(case: Case, utf16: Utf16) -> list[Row]:

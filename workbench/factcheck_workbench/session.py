@@ -5,8 +5,18 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.desk import Case
 from factcheck_workbench.answer import Answer
+from factcheck_workbench.keyfile import own_keys
 from factcheck_workbench.offsets import Utf16
-from factcheck_workbench.payload import TABLES, Row, block_rows, claim_row, draft_number, finding_of, sign_off_of
+from factcheck_workbench.payload import (
+    SOURCES,
+    TABLES,
+    Row,
+    block_rows,
+    claim_row,
+    draft_number,
+    finding_of,
+    sign_off_of,
+)
 from factcheck_workbench.person import current_person
 from factcheck_workbench.queue import Queue
 
@@ -37,6 +47,10 @@ class Session:
         self._wikipedia = wikipedia
         self._told: dict[str, Row] = {}
         self._stood: dict[str, Any] = {}
+        self._told_to = 0
+        self._kinds_of_sources: dict[str, int] = {}
+        self._repeats: dict[str, list[str]] = {}
+        self._repeats_at = 0
 
     @property
     def wikipedia(self) -> "Wikipedia":
@@ -50,40 +64,61 @@ class Session:
     def whole(self) -> Answer:
         """Returns everything that the page needs to draw the desk, from the ledger."""
         self.case.refresh()
-        self._told, self._stood = self._rows(), self._standing()
+        self._note_told()
         case = self.case
         return Answer(
             "state",
             {
                 **{"case": case.id, "title": case.title or "Untitled article", "draft": draft_number(case)},
-                **{"due": case.due, "person": self.by, "role": self.role},
+                **{"due": case.due, "person": self.by, "role": self.role, "people": list(case.desk.people)},
+                "keys": own_keys(),
                 **{"text": case.article.text, "blocks": block_rows(case, self.utf16), "tables": TABLES},
                 **{"claims": list(self._told.values()), **self._stood},
             },
         )
 
-    def changes(self, entry_id: str | None = None) -> Answer:
+    def changes(self, *entry_ids: str) -> Answer:
         """Returns what has changed since the page was last told, other people's acts too.
 
         Args:
-            entry_id: The act of the page that the ledger now has.
+            *entry_ids: The acts of the page that the ledger now has.
         """
-        rows = self._rows()
-        changed = [row for claim, row in rows.items() if self._told.get(claim) != row]
-        gone = [claim for claim in self._told if claim not in rows]
-        self._told, self._stood = rows, self._standing()
-        act = {"entry_id": entry_id} if entry_id else {}
-        return Answer("delta", {**act, "at": self._at(entry_id), "claims": changed, "gone": gone, **self._stood})
+        before = self._told
+        self._note_told()
+        changed = [row for claim, row in self._told.items() if before.get(claim) != row]
+        gone = [claim for claim in before if claim not in self._told]
+        acts: dict[str, Any] = {"entry_id": entry_ids[0]} if len(entry_ids) == 1 else {"entry_ids": list(entry_ids)}
+        told = {"at": self._at(entry_ids), "claims": changed, "gone": gone, **self._stood}
+        return Answer("delta", {**(acts if entry_ids else {}), **told})
 
     def news(self) -> list[Answer]:
         """Returns what others did, or somebody at this desk by code, since a page was last told; nothing without."""
         self.case.refresh()
-        if not self._stood or (self._told, self._stood) == (self._rows(), self._standing()):
+        if not self._stood or self._told_to == self.case.sequence:
             return []
         return [self.changes()]
 
+    def repeats_of(self, claim: str) -> list[str]:
+        """Returns the claims that seem to state the same fact as this one, itself among them; none without others."""
+        if self._repeats_at != self.case.sequence:
+            groups = [[one.id for one in group] for group in self.case.repeated_claims()]
+            self._repeats = {member: group for group in groups for member in group}
+            self._repeats_at = self.case.sequence
+        return self._repeats.get(claim, [])
+
+    def _note_told(self) -> None:
+        """The page is told how the case stands now."""
+        self._told_to, self._told, self._stood = self.case.sequence, self._rows(), self._standing()
+
     def _rows(self) -> dict[str, Row]:
-        return {state.claim.id: claim_row(state, self.utf16) for state in self.case.states}
+        states = self.case.states
+        self._know_sources({piece.source for state in states for piece in state.evidence})
+        return {state.claim.id: claim_row(state, self.utf16, self._kinds_of_sources) for state in states}
+
+    def _know_sources(self, used: set[str]) -> None:
+        """The kind of a source never changes, so the desk is asked only where a new one is met."""
+        if not used <= self._kinds_of_sources.keys():
+            self._kinds_of_sources = {one.id: SOURCES.index(one.kind) for one in self.case.desk.sources()}
 
     def _standing(self) -> dict[str, Any]:
         """What the frame around the claims shows."""
@@ -95,7 +130,7 @@ class Session:
             "finding": finding_of(case),
         }
 
-    def _at(self, entry_id: str | None) -> str:
-        """When the act was recorded, or else the newest one, UTC."""
+    def _at(self, entry_ids: tuple[str, ...]) -> str:
+        """When the last of the acts was recorded, or else the newest one, UTC."""
         entries = self.case.entries
-        return next((entry.at for entry in reversed(entries) if entry.id == entry_id), entries[-1].at)
+        return next((entry.at for entry in reversed(entries) if entry.id in entry_ids), entries[-1].at)
