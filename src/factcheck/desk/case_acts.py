@@ -16,7 +16,6 @@ from factcheck.ledger import (
     checked_id,
     next_redo,
     next_undo,
-    open_items,
     sign_off_of,
 )
 
@@ -52,11 +51,16 @@ class CaseActs(CaseReading):
 
         Raises:
             CaseOpen: Something is open and there is no reason to override it; `open_items` says what.
+            ActRefused: The house wants four eyes, and this person gave all verdicts. A reason overrides that only
+                where the house says so.
         """
+        house = self._house()
+        excused = bool(override) and house.scale.four_eyes_override
 
         def fit(ledger: CaseLedger) -> Fitted:
-            items = list(open_items(ledger))
-            return None, {"draft": ledger.drafts[-1], "override": override, "open_items": items}
+            items = list(house.open_items(ledger))
+            body = {"draft": ledger.drafts[-1], "override": override, "open_items": items}
+            return None, body | ({"four_eyes": True} if house.scale.four_eyes and not excused else {})
 
         return sign_off_of(self._fitted(EntryKind.SIGNED_OFF, fit, by, None, entry_id))
 

@@ -41,7 +41,7 @@ def corrected(
     """Returns the claim as it is to be; its id stays.
 
     Other words of a date or a number are read anew, since the old value was that of the old words. The fields of other
-    kinds stay with the kind. What was made from the old words, as the restated sentence, goes with them.
+    kinds stay with the kind. The restated sentence was made from the old claim and goes with it.
 
     Args:
         article: The draft.
@@ -80,7 +80,7 @@ def _filled(claim: Claim, given: Mapping[str, Any]) -> Claim:
     if claim.kind is Kind.DATE and "value" in fields:
         fields = _of_date(fields["value"]) | fields
     try:
-        return Claim.from_dict(claim.to_dict() | fields)
+        return replace(Claim.from_dict(claim.to_dict() | fields), restated=None, filled=())
     except ValueError as error:
         raise ActRefused(f"This claim cannot be so: {error}.") from error
 

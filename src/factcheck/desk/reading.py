@@ -4,14 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from factcheck.desk.recorder import Recorder
-from factcheck.ledger import CaseLedger, ClaimState, EntryKind, Recorded, SignOff, next_redo, next_undo, open_items
-from factcheck.model import ActRefused, Claim, Conflict, Source, Span
+from factcheck.ledger import CaseLedger, ClaimState, EntryKind, Recorded, SignOff, next_redo, next_undo
+from factcheck.model import ActRefused, Claim, Conflict, Remark, Source, Span
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from factcheck.claims import Passage
     from factcheck.desk.desk import Desk
+    from factcheck.desk.house import House
     from factcheck.desk.similar import SimilarCase
     from factcheck.text.article import Article
 
@@ -137,9 +138,26 @@ class CaseReading:
             return ledger.covered
 
     def open_items(self) -> tuple[str, ...]:
-        """Returns what keeps the case from being signed off, a line of plain words each."""
+        """Returns what keeps the case from being signed off, a line of plain words each.
+
+        Claims that are not done; sentences in which no claim stands, nobody marked that there is nothing to check, and
+        which are no question, heading, furniture, opinion, prediction or rhetoric; and what `lint` remarks, from the
+        severity on at which the house keeps a case open.
+        """
+        house = self._house()
         with self._recorder.looking() as ledger:
-            return open_items(ledger)
+            return house.open_items(ledger)
+
+    def lint(self) -> tuple[Remark, ...]:
+        """Returns what there is to remark on how the live claims were checked, in text order.
+
+        Errors: a verdict that says what a source says, without one; confirmed, although all sources contradict.
+        Warnings: a single source that is not the record itself; secondary sources only; a source without a locator; a
+        decision by somebody who is recorded as no editor.
+        """
+        house = self._house()
+        with self._recorder.looking() as ledger:
+            return house.remarks(ledger)
 
     def coverage(self) -> "tuple[Passage, ...]":
         """Returns every sentence of the draft with the number of its live claims, or why it has none."""
@@ -177,6 +195,12 @@ class CaseReading:
         from factcheck.desk.frames import ledger_frame
 
         return ledger_frame(self.entries)
+
+    def _house(self) -> "House":
+        from factcheck.desk.house import House  # loads the finders
+
+        book = self._desk.own_ledger()
+        return House(article=self.article, scale=self._desk.scale, sources=book.sources, people=book.people)
 
     def _can(self, find: Callable[[CaseLedger, str], Recorded], by: str) -> bool:
         try:

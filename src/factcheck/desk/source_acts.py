@@ -72,6 +72,11 @@ class SourceActs:
             sources = tuple(self._book.catch_up(connection).sources.values())
         return tuple(_whole(source, private.get(source.id)) for source in sources)
 
+    def own_ledger(self) -> DeskLedger:
+        """Returns the desk's own ledger as it stands; confidential sources have no name in it."""
+        with self._store.read() as connection:
+            return self._book.catch_up(connection)
+
     def erase_source(self, source: str, reason: str, *, by: str, entry_id: str | None = None) -> None:
         """Erases the name, address and contact of a confidential source for good; its id stays.
 

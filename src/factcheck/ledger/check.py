@@ -6,7 +6,7 @@ from factcheck.ledger import shape_rules, work_rules
 from factcheck.ledger.about_claim import known_claim, live_claim
 from factcheck.ledger.desk_replay import DeskLedger
 from factcheck.ledger.entry import Entry, Recorded
-from factcheck.ledger.gate import open_items
+from factcheck.ledger.gate import gave_all_verdicts, open_items
 from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.lineage import born_of
 from factcheck.ledger.replay import CaseLedger
@@ -58,6 +58,10 @@ def _nothing_to_check(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
 def _signed_off(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     if entry.body["draft"] != case.drafts[-1]:
         raise ActRefused("There is a newer draft. Sign off that one.")
+    if entry.body.get("four_eyes") and gave_all_verdicts(case, entry.by):
+        raise ActRefused(
+            f"All verdicts are by {entry.by}, and this house wants four eyes: somebody else has to sign off."
+        )
     items = tuple(dict.fromkeys((*open_items(case), *entry.body["open_items"])))
     if items and not entry.body["override"]:
         count = f"{len(items)} thing is" if len(items) == 1 else f"{len(items)} things are"

@@ -1,4 +1,4 @@
-"""Says what keeps a case from being signed off."""
+"""Says what keeps a case from being signed off, as far as the ledger alone can tell."""
 
 from factcheck.ledger.claim_state import ClaimState
 from factcheck.ledger.replay import CaseLedger
@@ -16,10 +16,25 @@ def open_items(case: CaseLedger) -> tuple[str, ...]:
     return searching + tuple(_line(number, state) for number, state in numbered if state.state is not WorkState.DONE)
 
 
+def gave_all_verdicts(case: CaseLedger, by: str) -> bool:
+    """Whether every verdict that stands on a live claim is this person's, and there is one."""
+    given = {verdict.by for state in case.states for verdict in state.verdicts if not verdict.superseded}
+    return given == {by}
+
+
+def named_claim(number: int, state: ClaimState) -> str:
+    """Returns how a line names a claim: by its place among the live ones and its words."""
+    return f"Claim {number}, “{shown_words(state.claim.exact)}”"
+
+
+def shown_words(text: str) -> str:
+    """Returns the words on one line, cut where they are too long for it."""
+    words = " ".join(text.split())
+    return words if len(words) <= MOST_WORDS else f"{words[: MOST_WORDS - 1]}…"
+
+
 def _line(number: int, state: ClaimState) -> str:
-    words = " ".join(state.claim.exact.split())
-    shown = words if len(words) <= MOST_WORDS else f"{words[: MOST_WORDS - 1]}…"
-    return f"Claim {number}, “{shown}”, is {_standing(state)}."
+    return f"{named_claim(number, state)}, is {_standing(state)}."
 
 
 def _standing(state: ClaimState) -> str:
