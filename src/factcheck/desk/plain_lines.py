@@ -4,7 +4,8 @@ One record a line, in this order and with these keys in this order, so that vers
 
 - ``case`` (or ``desk``): the format's name, the case, and how many entries follow with which head;
 - ``draft``: each draft of the case, oldest first, with the file it was read from in base 64;
-- ``source``: what the desk's own ledger says of the sources that the case names; never a confidential one's name;
+- ``source``: what the desk's own ledger says of the sources that the case names, in order of the entries' ids; never a
+  confidential one's name;
 - ``entry``: each act with its place and chain hash, oldest first.
 
 A line is written in one way only: no white space between tokens, the keys of what stands inside sorted, every
@@ -14,6 +15,7 @@ character as itself.
 import json
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
@@ -35,7 +37,8 @@ def case_lines(copy: CaseCopy) -> Iterator[bytes]:
     title = CaseLedger.of(copy.entries[:1]).title
     yield _line({"record": "case", "schema": SCHEMA, "case": copy.case, "title": title, **_counted(copy.entries)})
     yield from (_line(_draft(article)) for article in copy.drafts)
-    yield from (_line({"record": "source", **_entry(entry)}) for entry in copy.sources)
+    sources = sorted(copy.sources, key=lambda entry: entry.id)  # the same in every copy, whatever came first there
+    yield from (_line({"record": "source", **_entry(entry)}) for entry in sources)
     yield from map(_recorded, copy.entries)
 
 
@@ -59,8 +62,14 @@ def _counted(entries: Sequence[Recorded]) -> Record:
 
 def _draft(article: Article) -> Record:
     content = b64encode(article.original.content).decode() if article.original else None
-    name = {"record": "draft", "text_sha256": article.text_sha256}
-    return name | {"article": article_to_dict(article), "content": content}
+    values = article_to_dict(article)
+    name = {"record": "draft", "text_sha256": article.text_sha256, "article_sha256": article_sha256(values)}
+    return name | {"article": values, "content": content}
+
+
+def article_sha256(values: Record) -> str:
+    """Returns the SHA-256 of an article's values as canonical JSON, lower-case hexadecimal."""
+    return sha256(canonical_json(values).encode()).hexdigest()
 
 
 def _entry(entry: Entry) -> Record:

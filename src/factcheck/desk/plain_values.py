@@ -3,11 +3,14 @@
 from base64 import b64decode
 from typing import Any
 
-from factcheck.desk.plain_lines import ENTRY_KEYS
+from factcheck.desk.plain_lines import ENTRY_KEYS, article_sha256
 from factcheck.ledger import Entry, EntryKind, Recorded, chain_hash, checked_id, content_hash
 from factcheck.ledger.bodies import body_problem
 from factcheck.text import Article, Original, article_from_dict
 from factcheck.text.limits import refuse_bad_text
+
+_TOO_MUCH = 2**53
+"""No claim has as many versions; larger numbers are not the same everywhere."""
 
 _MAY_BE_MISSING = frozenset({"claim", "claim_version", "case"})
 
@@ -67,7 +70,8 @@ def draft_of(record: dict[str, Any]) -> Article:
     elif named is not None:
         raise ValueError("The file that the draft was read from is missing.")
     article = article_from_dict(values, original)
-    if article.text_sha256 != record["text_sha256"] or not _stands(article):
+    hashes = (article.text_sha256, article_sha256(values))
+    if hashes != (record["text_sha256"], record["article_sha256"]) or not _stands(article):
         raise ValueError("The draft was changed after it was kept.")
     return article
 
@@ -87,7 +91,11 @@ def _in_order(places: list[int], end: int) -> bool:
 
 
 def _fits(key: str, value: Any) -> bool:
-    return (value is None and key in _MAY_BE_MISSING) or type(value) is _TYPES[key]
+    """Whether the store keeps the value as it is: it has words of its own for what is missing."""
+    if value is None:
+        return key in _MAY_BE_MISSING
+    kept = 0 <= value < _TOO_MUCH if type(value) is int else value != ""
+    return type(value) is _TYPES[key] and kept
 
 
 _TYPES: dict[str, type] = dict.fromkeys(ENTRY_KEYS, str) | {"claim_version": int, "body": dict}
