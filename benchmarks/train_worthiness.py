@@ -3,6 +3,7 @@
     python benchmarks/train_worthiness.py FOLDER
 
 FOLDER holds claimbuster-crowdsourced.csv (to train on) and claimbuster-groundtruth.csv (to measure with): the
+ClaimBuster data set of Arslan, Hassan, Li and Tremayne (2020), CC BY 4.0.
 Needs numpy, which comes with spaCy. The same data give the same weights.
 """
 

@@ -57,7 +57,7 @@ def _verdict(line: Line) -> dict[str, str | None]:
     if newest is None:
         return dict.fromkeys(("finding", "rationale", "proposed_wording", "checked_by", "checked_at"))
     return {
-        "finding": newest.finding.words,
+        "finding": newest.label,
         "rationale": newest.rationale,
         "proposed_wording": newest.proposed,
         "checked_by": newest.by,
