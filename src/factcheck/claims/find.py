@@ -8,11 +8,21 @@ from factcheck.claims.echoes import Echo, echoes_of, without_echoes
 from factcheck.claims.finders import parsed_finders, plugged_in, run, run_guarded, without_parse
 from factcheck.claims.parse import Parsed, keep, parsed_sections, section_count
 from factcheck.claims.readable import touches_silence
+from factcheck.claims.words import ParsedSentence
 from factcheck.claims.worthiness.ranking import ranked
 from factcheck.model import Claim, Kind
 from factcheck.text.article import Article
 
 _READ_ALONE = frozenset({Kind.DATE, Kind.NUMBER})
+
+_INTRODUCTION = 30
+"""Sentences at the beginning of an article, where its people are introduced with their full names."""
+
+_LEAD = 8
+"""Sentences before a stretch in which those are named whom its first pronouns mean."""
+
+_STEPS_OF_SHORT = 3
+"""Steps of an article that is read in one stretch: what was worked out for it stands for the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +89,17 @@ def _sections(article: Article, wanted: frozenset[Kind]) -> Iterator[Section]:
     total = section_count(article) + 2
     yield Section(first, 1, total)
     events: list[Claim] = []
-    stretches: list[Parsed] = []
+    sentences: list[ParsedSentence] = []
     needs_events = bool(wanted & {Kind.EVENT, Kind.STATEMENT})
-    for done, sentences in enumerate(parsed_sections(article), start=2):
-        stretches.append(Parsed(article, sentences))
-        found = _events(stretches[-1]) if needs_events else []
+    for done, stretch in enumerate(parsed_sections(article), start=2):
+        parsed = Parsed(article, stretch)
+        found = _events(parsed) if needs_events else []
         events += found
-        yield Section(_restated(finished(found), partial(restating.read, _known_by(stretches))), done, total)
-    parsed = keep(_joined(stretches))
+        if sentences:
+            parsed = Parsed(article, (*sentences[:_INTRODUCTION], *sentences[_INTRODUCTION:][-_LEAD:], *stretch))
+        yield Section(_restated(finished(found), partial(restating.read, parsed)), done, total)
+        sentences += stretch
+    parsed = keep(parsed if total == _STEPS_OF_SHORT else Parsed(article, tuple(sentences)))
     last = _restated(finished(_last(parsed, events, wanted)), partial(restating.read, parsed))
     others = finished([claim for finder in plugged_in() for claim in run(finder, article)], rank=False)
     yield Section(tuple(sorted((*last, *others), key=in_text_order)), total, total)
@@ -95,18 +108,6 @@ def _sections(article: Article, wanted: frozenset[Kind]) -> Iterator[Section]:
 def _restated(claims: tuple[Claim, ...], restate: Callable[[Iterable[Claim]], list[Claim]]) -> tuple[Claim, ...]:
     """The claims restated; as they are where that fails, which is logged."""
     return tuple(run_guarded("restating", lambda: restate(claims))) or claims
-
-
-def _known_by(stretches: list[Parsed]) -> Parsed:
-    """What tells who is who in the last stretch: itself, the one before, and the first, where people are introduced."""
-    return _joined([*stretches[:1], *stretches[max(1, len(stretches) - 2) :]])
-
-
-def _joined(stretches: list[Parsed]) -> Parsed:
-    """The stretches as one; a single one stays itself, so that what was worked out for it is not again."""
-    if len(stretches) == 1:
-        return stretches[0]
-    return Parsed(stretches[0].article, tuple(sentence for each in stretches for sentence in each.sentences))
 
 
 def _events(parsed: Parsed) -> list[Claim]:

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.claims.restate.wording import Edit
 from factcheck.model import Claim, Kind, Span
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 _ORDINALS = ("first", "second", "third", "fourth")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"

@@ -24,6 +24,7 @@ class Ground:
         self.article = article
         self.text = article.text
         self._dates = tuple(dates)
+        self._pieces: dict[tuple[int, int], tuple[Piece, ...]] = {}
 
     @cached_property
     def marks(self) -> Marks:
@@ -51,9 +52,16 @@ class Ground:
         """Returns the sentences that `span` touches, without furniture; nothing for a table's cell and a long list."""
         first = max(0, bisect_right(self._starts, span.start) - 1)
         last = bisect_left(self._starts, span.end)
+        if (first, last) not in self._pieces:
+            self._pieces[first, last] = self._pieces_of(first, last)
+        return self._pieces[first, last]
+
+    def _pieces_of(self, first: int, last: int) -> tuple[Piece, ...]:
         spans = [piece for sentence in self._sentences[first:last] for piece in sentence.pieces]
-        block = self.article.block_at(span.start)
-        if not spans or spans[-1].end - spans[0].start > LONGEST or (block and block.kind is BlockKind.TABLE_CELL):
+        if not spans or spans[-1].end - spans[0].start > LONGEST:
+            return ()
+        block = self.article.block_at(spans[0].start)
+        if block and block.kind is BlockKind.TABLE_CELL:
             return ()
         return tuple(piece for each in spans for piece in (Added(" "), Taken(each)))[1:]
 

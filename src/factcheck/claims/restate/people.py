@@ -17,6 +17,11 @@ _POSSESSIVES = ("his", "her")
 _OBJECTS = ("dobj", "pobj", "dative", "iobj")
 
 
+def may_mean_somebody(word: Word) -> bool:
+    """Whether a word may be a name, "he" or "she", or an office; most words are none, which is quickly seen."""
+    return word.capital or word.tag in ("PRP", "PRP$") or (word.pos == "NOUN" and word.lower in OFFICES)
+
+
 class PeopleFilledIn:
     """Makes the edits that name the people of a stretch, each at the first place where they are meant."""
 
@@ -27,11 +32,13 @@ class PeopleFilledIn:
 
     @cached_property
     def _bearers(self) -> Counter[str]:
-        """How many persons have a word in their name."""
-        return Counter(part for person in self._cast.persons.persons for part in {*person.name.split()})
+        """How many persons and other names have a word in their name: Ford is a man and a motor company."""
+        people = [{*person.name.split()} for person in self._cast.persons.persons]
+        others = [{*parts} for parts in {run.parts for run in self._cast.persons.others}]
+        return Counter(part for parts in (*people, *others) for part in parts)
 
     def edits(self, words: Sequence[tuple[ParsedSentence, Word]]) -> list[Edit]:
-        """Returns the edits for `words`, each with its sentence, none inside quotation marks."""
+        """Returns the edits for `words`, each with its sentence: those that may mean somebody, none of them quoted."""
         named = {person for _, word in words if (person := self._named_in_full(word))}
         made: list[Edit] = []
         for sentence, word in words:
@@ -56,7 +63,7 @@ class PeopleFilledIn:
 
     def _for_pronoun(self, sentence: ParsedSentence, word: Word) -> Iterator[tuple[Person, Edit]]:
         person = self._references.meant(sentence, word)
-        if person is None or " " not in person.name:
+        if person is None or not _has_full_name(person):
             return
         span = Span(word.start, word.end)
         if word.tag == "PRP$" and word.dep == "poss" and word.lower in _POSSESSIVES:
@@ -66,7 +73,7 @@ class PeopleFilledIn:
 
     def _for_surname(self, sentence: ParsedSentence, run: Run) -> Iterator[tuple[Person, Edit]]:
         person = self._cast.persons.person_at(run.first.start)
-        if person is None or person.name == run.name or len(run.parts) >= len(person.name.split()):
+        if person is None or person.name == run.name or len(run.parts) > 1 or not _has_full_name(person):
             return
         if any(self._bearers[part] > 1 for part in run.parts) or _is_inside_a_name(sentence, run):
             return
@@ -80,8 +87,16 @@ class PeopleFilledIn:
             return
         name = self._cast.name(sentence, word)
         person = next((person for person in self._cast.persons.persons if person.name == name), None)
-        if person and self._references.is_near(person, sentence):
+        if person and _has_full_name(person) and self._references.is_near(person, sentence):
             yield person, Edit(Span(word.end, word.end), person.name, ", ", ",")
+
+
+def _has_full_name(person: Person) -> bool:
+    """Whether the fullest name is more than one word and begins with no country ("United States Ann Lee")."""
+    run = next((run for run in person.runs if run.name == person.name), None)
+    if run is None or len(run.parts) < 2:
+        return False
+    return run.first.entity in ("", "PERSON", run.last.entity)
 
 
 def _is_inside_a_name(sentence: ParsedSentence, run: Run) -> bool:

@@ -1,9 +1,11 @@
 """Parts main clauses and predicates that are joined by "and" or "but"."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck.claims.clauses.clause import subject_of
 from factcheck.claims.clauses.tense import helpers_of
+from factcheck.claims.restate.agreement import agrees
 from factcheck.claims.restate.leaning import GOVERNING, LEAST_WORDS, SAYING, IsOpen, last_before, leans, taken
 from factcheck.claims.restate.wording import Added, Piece
 from factcheck.claims.words import ParsedSentence, Word
@@ -41,17 +43,21 @@ def has_tense(sentence: ParsedSentence, verb: Word) -> bool:
     return verb.tag in TENSED or any(word.tag in (*TENSED, "MD") for word in own)
 
 
-def _tops(sentence: ParsedSentence) -> list[Word]:
-    """The main verb and those joined to it, one after the other, each with a tense."""
+@lru_cache(maxsize=1024)
+def _tops(sentence: ParsedSentence) -> tuple[Word, ...]:
+    """The main verb and those joined to it, one after the other, each with a tense; none where one was misread."""
     root = next((word for word in sentence.words if word.head == word.at and word.pos in ("VERB", "AUX")), None)
     if root is None or subject_of(sentence, root) is None:
-        return []
-    tops = [root]
+        return ()
+    tops, subject = [root], subject_of(sentence, root)
     for word in sentence.words[root.at + 1 :]:
         joins = word.dep == "conj" and word.pos in ("VERB", "AUX") and sentence.head(word) in tops
         if joins and word.left > tops[-1].at and has_tense(sentence, word):
+            subject = subject_of(sentence, word) or subject
+            if subject is None or not agrees(sentence, subject, word):
+                return ()
             tops.append(word)
-    return tops
+    return tuple(tops)
 
 
 def _may_part(sentence: ParsedSentence, begins: int, following: int) -> bool:
@@ -60,7 +66,7 @@ def _may_part(sentence: ParsedSentence, begins: int, following: int) -> bool:
     return bool(between) and all(word.lower in (",", "and", "but", "–", "—") for word in between)
 
 
-def _later(sentence: ParsedSentence, tops: list[Word], last: int, is_open: IsOpen) -> tuple[Piece, ...] | None:
+def _later(sentence: ParsedSentence, tops: Sequence[Word], last: int, is_open: IsOpen) -> tuple[Piece, ...] | None:
     """A clause or a predicate behind the first, if nothing before it governs it."""
     first = tops[-1].left
     words = sentence.words[first : last + 1]
@@ -75,7 +81,7 @@ def _later(sentence: ParsedSentence, tops: list[Word], last: int, is_open: IsOpe
     return (taken(sentence, first, last),) if opens and len(words) >= LEAST_WORDS else None
 
 
-def _repeated(sentence: ParsedSentence, tops: list[Word], is_open: IsOpen) -> tuple[Piece, ...] | None:
+def _repeated(sentence: ParsedSentence, tops: Sequence[Word], is_open: IsOpen) -> tuple[Piece, ...] | None:
     """The subject that a later predicate shares, with what stands before it; None where it cannot be repeated."""
     owner = next(top for top in reversed(tops) if subject_of(sentence, top) is not None)
     subject = subject_of(sentence, owner)

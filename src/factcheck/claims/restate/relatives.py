@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factcheck.claims.restate.agreement import agrees
 from factcheck.claims.restate.leaning import IsOpen, last_before, leans, taken
 from factcheck.claims.restate.wording import Added, Piece
 from factcheck.claims.word_sets import word_set
@@ -49,9 +50,7 @@ def _is_of_the_noun(sentence: ParsedSentence, verb: Word, noun: Word) -> bool:
         word.lower in ("why", "because", "how") for word in sentence.subtree(verb)
     ):
         return False
-    tensed = next((word for word in (*sentence.children(verb, "aux", "auxpass"), verb) if word.tag[:2] == "VB"), verb)
-    is_plural = noun.tag in ("NNS", "NNPS")
-    return not (is_plural and tensed.tag == "VBZ") and not (not is_plural and tensed.tag == "VBP")
+    return agrees(sentence, noun, verb)
 
 
 def _lost_its_time(sentence: ParsedSentence, verb: Word, clause: Sequence[Word]) -> bool:

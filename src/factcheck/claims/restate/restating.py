@@ -8,7 +8,7 @@ from factcheck.claims.parse import Parsed
 from factcheck.claims.people.pronouns import GENDERS
 from factcheck.claims.restate.ground import Ground
 from factcheck.claims.restate.parts import part_with
-from factcheck.claims.restate.people import PeopleFilledIn
+from factcheck.claims.restate.people import PeopleFilledIn, may_mean_somebody
 from factcheck.claims.restate.reference import References
 from factcheck.claims.restate.speech import said
 from factcheck.claims.restate.wording import Piece, Taken, Wording
@@ -83,14 +83,14 @@ class _Reading:
         return word.lower not in GENDERS or self._references.meant(sentence, word) is None
 
     def _words_of(self, pieces: tuple[Piece, ...]) -> list[tuple[ParsedSentence, Word]]:
-        """The words of the pieces outside quotation marks."""
+        """The words of the pieces that may mean people, outside quotation marks."""
         return [
             (sentence, word)
             for piece in pieces
             if isinstance(piece, Taken)
             for sentence in self._parsed.sentences_in(piece.span)
             for word in sentence.within(piece.span)
-            if self._ground.marks.at(word.start) is None
+            if may_mean_somebody(word) and self._ground.marks.at(word.start) is None
         ]
 
 

@@ -23,8 +23,17 @@ def said(text: str, claim: Claim, marks: Marks) -> tuple[Piece, ...] | None:
     words = claim.exact.rstrip(".,;")
     comma = "" if words[-1:] in ("?", "!", "…") else ","
     opening, closing = text[quoted.outer.start], text[quoted.outer.end - 1]
-    quote = Taken(Span(claim.start, claim.start + len(words)))
-    return Added(opening), quote, Added(f"{comma}{closing} "), Added(f"{claim.speaker} said", filled=True)
+    quote = _without_inner_marks(text, Span(claim.start, claim.start + len(words)), opening)
+    return Added(opening), *quote, Added(f"{comma}{closing} "), Added(f"{claim.speaker} said", filled=True)
+
+
+def _without_inner_marks(text: str, span: Span, opening: str) -> list[Piece]:
+    """The words, less the marks with which each further paragraph of a quote begins."""
+    breaks = [*re.finditer(rf"\s*\n\s*{re.escape(opening)}", span.of(text))]
+    starts = [span.start, *(span.start + each.end() for each in breaks)]
+    ends = [*(span.start + each.start() for each in breaks), span.end]
+    pieces = [(Added(" "), Taken(Span(start, end))) for start, end in zip(starts, ends, strict=True)]
+    return [piece for pair in pieces for piece in pair][1:]
 
 
 def _has_words(text: str, span: Span) -> bool:
