@@ -1,6 +1,7 @@
-"""Joins nicknames to their bearers: "Tsai, who goes by Junie", "everyone calls her Teddy", ("Call me Bud," he says)."""
+"""Joins other names to their bearers: "Tsai, who goes by Junie", "everyone calls her Teddy", "Born Ann Kolb in Graz"."""
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 
 from factcheck.claims.parse import Parsed
@@ -25,6 +26,7 @@ def with_aliases(parsed: Parsed, persons: Persons) -> Persons:
         named_so = run.name not in bearers and _NAMING.search(text, max(0, run.start - 60), run.start)
         if named_so and (bearer := _bearer(persons, run)):
             bearers[run.name] = bearer
+    bearers |= _born(persons)
     return _joined(persons, bearers) if bearers else persons
 
 
@@ -44,11 +46,34 @@ def _bearer(persons: Persons, nickname: Run) -> Person | None:
     return max(near, key=lambda pair: pair[0])[1] if near else None
 
 
+def _born(persons: Persons) -> dict[str, Person]:
+    """Names at birth, each with the person of the same first name who was named before."""
+    found: dict[str, Person] = {}
+    for person in persons.persons:
+        first = person.runs[0]
+        if " " not in person.name or not any(word.lower == "born" for word in first.sentence.words[: first.first.at]):
+            continue
+        same = [
+            other
+            for other in persons.persons
+            if other is not person and other.runs[0].start < first.start and other.name.split()[0] == first.parts[0]
+        ]
+        if len(same) == 1:
+            found[person.name] = same[0]
+    return found
+
+
 def _joined(persons: Persons, bearers: dict[str, Person]) -> Persons:
-    moved = [run for run in _single_names(persons) if run.name in bearers]
+    moved: dict[int, list[Run]] = defaultdict(list)
+    for person in persons.persons:
+        if person.name in bearers:
+            moved[id(bearers[person.name])] += person.runs
+    for run in persons.others:
+        if len(run.parts) == 1 and run.name in bearers:
+            moved[id(bearers[run.name])].append(run)
     kept = [person for person in persons.persons if person.name not in bearers]
-    grown = tuple(_with(person, [run for run in moved if bearers[run.name] is person]) for person in kept)
-    return Persons(grown, tuple(run for run in persons.others if run not in moved))
+    others = tuple(run for run in persons.others if len(run.parts) > 1 or run.name not in bearers)
+    return Persons(tuple(_with(person, moved[id(person)]) for person in kept), others)
 
 
 def _with(person: Person, runs: list[Run]) -> Person:

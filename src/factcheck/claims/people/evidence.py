@@ -66,7 +66,7 @@ def _has_initial(words: list[str]) -> bool:
 def _setting(run: Run) -> int:
     """What stands around one place of the name, in points."""
     sentence, last = run.sentence, run.last
-    points = 6 if _is_addressed(run) else 3 if run.title else 0
+    points = 6 if _is_addressed(run) else 4 if run.title else 0
     after = sentence.words[last.at + 1 : last.at + 4]
     texts = [word.lower for word in after]
     if texts[:1] == [","] and len(after) > 1:
@@ -117,11 +117,24 @@ def gender_of(runs: Iterable[Run]) -> str | None:
             votes["he"] += 5 * (noun in MALE_NOUNS)
             votes["she"] += 5 * (noun in FEMALE_NOUNS)
         votes[_echo(run)] += 2
+        votes[_own(run)] += 1
         given = run.parts[0].lower() if len(run.parts) > 1 or run.parts[0].lower() in MALE | FEMALE else ""
         votes["he"] += 3 * (given in MALE)
         votes["she"] += 3 * (given in FEMALE or (given.endswith("a") and given not in MALE))
     he, she = votes["he"], votes["she"]
     return None if he == she else "he" if he > she else "she"
+
+
+def _own(run: Run) -> str:
+    """The owner in what the name is the subject of, where nobody else is named: "X died at her home"."""
+    sentence, verb = run.sentence, run.sentence.head(run.last)
+    if run.last.dep not in ("nsubj", "nsubjpass"):
+        return ""
+    others = (word for word in sentence.words if word.entity == "PERSON" and not run.first.at <= word.at <= run.last.at)
+    found = [word.lower for word in sentence.subtree(verb) if word.lower in ("his", "her") and word.at > verb.at]
+    if not found or next(others, None) is not None:
+        return ""
+    return "he" if found[0] == "his" else "she" if found[0] == "her" else ""
 
 
 def _echo(run: Run) -> str:

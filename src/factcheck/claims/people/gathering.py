@@ -1,6 +1,7 @@
 """Gathers the places of an article's names into persons: a surname or a nickname belongs to a full name."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people.evidence import gender_of, is_person
@@ -18,10 +19,20 @@ def persons_of(parsed: Parsed) -> Persons:
         for run in runs_of(sentence):
             by_name[_bare(run)].append(run)
     full = {name: runs for name, runs in by_name.items() if len(name) > 1 and is_person(runs)}
+    for run in _unseen(parsed, {name[-1] for name in full}):
+        by_name[_bare(run)].append(run)
     groups = _grouped(full)
     others = [run for name, runs in by_name.items() if len(name) > 1 and name not in full for run in runs]
     _place_short({name[0]: runs for name, runs in by_name.items() if len(name) == 1}, groups, others)
     return Persons(_persons(groups), tuple(sorted(others, key=lambda run: run.start)))
+
+
+def _unseen(parsed: Parsed, surnames: set[str]) -> Iterator[Run]:
+    """Surnames at the head of a sentence that the model takes for common nouns: "Combs said"."""
+    for sentence in parsed.sentences:
+        first = next((word for word in sentence.words if word.pos not in ("PUNCT", "SPACE")), None)
+        if first and first.text in surnames and first.tag in ("NN", "NNS") and first.dep in ("nsubj", "poss"):
+            yield Run(sentence, first, first, "", first.start, (first.text,))
 
 
 def _bare(run: Run) -> tuple[str, ...]:

@@ -87,7 +87,9 @@ def _begins(sentence: ParsedSentence, at: int) -> bool:
 
 
 def _is_first(sentence: ParsedSentence, at: int) -> bool:
-    return at == 0 or sentence.words[at - 1].text in _OPENING or sentence.words[at - 1].text in ":.?!*•–—"
+    before = sentence.words[at - 1]
+    opens = before.text in _OPENING and before.end == sentence.words[at].start
+    return at == 0 or opens or before.text in ":.?!*•–—"
 
 
 def _may_name(word: Word) -> bool:
@@ -182,8 +184,8 @@ def _run(sentence: ParsedSentence, first: int, end: int) -> Run | None:
 
 
 def _has_title(words: tuple[Word, ...]) -> bool:
-    """Whether one of the words is a title; a nationality or a party alone is none."""
-    return any(_is_title(word) for word in words)
+    """Whether one of the words is a title or an office; a nationality or a party alone is none."""
+    return any(_is_title(word) or word.lower in OFFICES for word in words)
 
 
 def _is_title(word: Word) -> bool:

@@ -29,7 +29,11 @@ TITLES = (
 
 LABELS = word_set(
     "actor actress analyst author campaigner candidate cofounder co-founder correspondent economist executive "
-    "founder historian lawmaker lawyer nominee novelist singer spokesman spokesperson spokeswoman strategist"
+    "founder historian lawmaker lawyer nominee novelist singer spokesman spokesperson spokeswoman strategist "
+    "activist artist biologist chemist columnist defender ecologist epidemiologist farmer goalkeeper journalist "
+    "manager meteorologist midfielder neighbor neighbour nurse oceanographer organizer paramedic passenger "
+    "pensioner pharmacist physicist professor psychologist researcher resident scientist shopkeeper sociologist "
+    "striker student surgeon survivor teacher therapist trustee veteran volunteer winger witness"
 )
 """Trades that stand before a name like a title, with a capital where a sentence begins."""
 
@@ -115,7 +119,9 @@ ORGANISATION_WORDS = word_set(
     "network news nations office organisation organization parliament partners party plc post press project "
     "research school senate service services society sons station survey syndicate systems team telegraph times "
     "tribune tribunal trust union university works motors electric mills dynamics assembly gmbh ag ab sa nv bv oy "
-    "society's observatory treasury"
+    "society's observatory treasury police constabulary line lines railway railways ferries capital securities "
+    "freight homes energy oil foods pharmaceuticals insurance technologies software studios records pictures "
+    "entertainment media communications logistics airport legion"
 )
 """Words that tell an organisation's name from a person's."""
 
