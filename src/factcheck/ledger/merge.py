@@ -14,7 +14,7 @@ from factcheck.ledger.lineage import absorbed_by, born_of, claims_of
 from factcheck.ledger.replay import CaseLedger
 from factcheck.model import ActRefused, StoreDamaged
 
-_QUIET = frozenset({EntryKind.CONFLICTED, EntryKind.MERGED, EntryKind.CLAIMS_FOUND})
+_QUIET = frozenset({EntryKind.MERGED, EntryKind.CLAIMS_FOUND})
 """Kinds that are no work on the claims they touch."""
 
 
@@ -113,21 +113,44 @@ def _touched(one: Recorded, case: CaseLedger) -> set[str]:
 
 
 def _settled_case(here: Sequence[Recorded], there: Sequence[Recorded], by: str) -> Iterator[Entry]:
-    """What one copy took back stays taken back, and of two dates the earlier one stands."""
+    """What one copy took back stays taken back, joins that cross are taken back, the earlier of two dates stands."""
     ours, theirs = CaseLedger.of(here), CaseLedger.of(there)
+    _refuse_two_drafts(ours, theirs)
+    while acts := sorted(ours.undone ^ theirs.undone) or sorted(_crossed(ours, theirs)):
+        for act in acts:
+            entry = _taken_back(ours, act, by)
+            yield entry
+            for case in (ours, theirs):
+                case.add(Recorded(entry, case.sequence + 1, case.head))
+    if ours.due != theirs.due:
+        due = min(date for date in (ours.due, theirs.due) if date is not None)
+        yield make_entry(kind=EntryKind.DUE_SET, by=by, case=ours.case, body={"due": due})
+
+
+def _refuse_two_drafts(ours: CaseLedger, theirs: CaseLedger) -> None:
     if ours.drafts[-1] != theirs.drafts[-1]:
         raise ActRefused(
             f"The case {ours.case} got a new draft in both copies since they parted, and nobody can say which is "
             "newer. Nothing was taken over. Bring one copy's newest draft into the other, then merge."
         )
-    for act in sorted(ours.undone ^ theirs.undone):
-        claim = ours.entry(act).claim
-        version = ours.version(claim) if claim else None
-        body = {"entry": act}
-        yield make_entry(kind=EntryKind.UNDONE, by=by, case=ours.case, claim=claim, claim_version=version, body=body)
-    if ours.due != theirs.due:
-        due = min(date for date in (ours.due, theirs.due) if date is not None)
-        yield make_entry(kind=EntryKind.DUE_SET, by=by, case=ours.case, body={"due": due})
+
+
+def _crossed(ours: CaseLedger, theirs: CaseLedger) -> set[str]:
+    """Joins that count in one order of acts alone: each copy joined a claim to one that the other joined to it."""
+    absorbing = (case.state(claim).absorbed for claim in _in_play(ours) ^ _in_play(theirs) for case in (ours, theirs))
+    return {act.id for act in absorbing if act is not None}
+
+
+def _in_play(case: CaseLedger) -> set[str]:
+    return {state.claim.id for state in (*case.states, *case.dismissed)}
+
+
+def _taken_back(case: CaseLedger, act: str, by: str) -> Entry:
+    claim = case.entry(act).claim
+    version = case.version(claim) if claim else None
+    return make_entry(
+        kind=EntryKind.UNDONE, by=by, case=case.case, claim=claim, claim_version=version, body={"entry": act}
+    )
 
 
 def _settled_people(here: Sequence[Recorded], there: Sequence[Recorded], by: str) -> Iterator[Entry]:
