@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people.aliases import with_aliases
+from factcheck.claims.people.bodies import Noun, bodies_meant
 from factcheck.claims.people.gathering import persons_of
 from factcheck.claims.people.persons import Person, Persons
 from factcheck.claims.people.pronouns import GENDERS, meant_by_pronouns
@@ -23,10 +24,12 @@ class Cast:
     Attributes:
         persons: The persons and the other names.
         pronouns: The person that a pronoun means, by the pronoun's first code point.
+        bodies: The noun of the body that a speaking "it" means, by the pronoun's first code point.
     """
 
     persons: Persons
     pronouns: dict[int, Person]
+    bodies: dict[int, Noun]
 
     def person(self, word: Word) -> Person | None:
         """Returns the person whom a word of a name or a pronoun means; None where it means nobody or is open."""
@@ -61,5 +64,7 @@ def cast_of(parsed: Parsed) -> Cast:
     cast = _known.get(parsed)
     if cast is None:
         persons = with_aliases(parsed, persons_of(parsed))
-        cast = _known[parsed] = Cast(persons, meant_by_pronouns(parsed, persons))
+        cast = _known[parsed] = Cast(
+            persons, meant_by_pronouns(parsed, persons), bodies_meant(parsed, persons)
+        )
     return cast

@@ -47,13 +47,18 @@ def attributed(text: str, frame: Frame) -> dict[int, Attribution]:
 
 
 def _spoken(words: str, frame: Frame, slot: int, cues: list[Cue], goes_on: bool) -> Attribution | None:
-    if cue := cue_beside(frame, slot, cues) or cue_before(frame, slot, cues):
+    if cue := _leading(slot, cues) or cue_beside(frame, slot, cues) or cue_before(frame, slot, cues):
         return _by_verb(words, frame, slot, cue, goes_on)
     if phrase := phrase_of_speech(frame, slot):
         return Attribution(*phrase, apart=stands_apart(words, frame, slot, None, goes_on))
     if len(words.split()) >= _LEAST_BEHIND and (cue := cue_behind(frame, slot, cues)):
         return _by_verb(words, frame, slot, cue, goes_on)
     return None
+
+
+def _leading(slot: int, cues: list[Cue]) -> Cue | None:
+    """The verb right before the stretch, which says whose it is whoever reports that: "promised “it”, Lee said"."""
+    return next((cue for cue in cues if cue.place == slot - 1 and cue.token.tag in ("VBD", "VBZ", "VBP")), None)
 
 
 def _by_verb(words: str, frame: Frame, slot: int, cue: Cue, goes_on: bool) -> Attribution | None:

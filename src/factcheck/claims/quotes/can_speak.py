@@ -19,10 +19,19 @@ _SPEECH_ALONE = word_set("say warn argue claim report find estimate conclude ann
 """Verbs that nothing but a speaker has for its subject."""
 
 
+_HEARING_NOUNS = word_set(
+    "court jury juror judge inquest tribunal hearing inquiry meeting committee panel commission councillor councilor "
+    "member magistrate board"
+)
+"""Before these "heard that ..." reports what somebody said to them."""
+
+
 def can_speak(cast: Cast, verb: Word, subject: Word) -> bool:
     """Whether what `subject` names can have uttered what depends on `verb`."""
     if verb.lemma in THINKING_VERBS and (verb.tag not in ("VBZ", "VBD", "VBP") or subject.lower == "i"):
         return False
+    if verb.lemma == "hear":
+        return subject.lemma in _HEARING_NOUNS
     if subject.pos == "PRON":
         return subject.lower in _SPEAKING_PRONOUNS or (subject.lower == "it" and verb.lemma in _SPEECH_ALONE)
     if subject.lower in NOT_SPEAKERS:

@@ -60,5 +60,6 @@ def clause_of(sentence: ParsedSentence, first: int, end: int) -> Span | None:
         first += 1
     while end > first and words[end - 1].text in (",", ":", "-", "–"):
         end -= 1
-    has_verb = any(word.tag in FINITE or word.pos == "AUX" for word in words[first:end])
+    # The model takes some verbs in the present for infinitives: "Octopuses that hunt in company keep ...".
+    has_verb = any(word.tag in (*FINITE, "VB") or word.pos == "AUX" for word in words[first:end])
     return Span(words[first].start, words[end - 1].end) if end - first >= 3 and has_verb else None

@@ -41,6 +41,8 @@ def _promised(sentence: ParsedSentence, verb: Word) -> Word | None:
 
 def _is_reported(sentence: ParsedSentence, verb: Word, clause: Word) -> bool:
     first = sentence.words[clause.left]
+    if first.at < verb.at and first.tag in ("WDT", "WP"):  # "a move that the mayor said would save money"
+        return verb.lemma in REPORTING_VERBS and _is_asserted(sentence, verb)
     if first.lower == "that" and first.dep == "mark" and clause.right - clause.left >= _LEAST_WORDS:
         return _is_asserted(sentence, verb)  # the parse may take a noun of the clause for its verb
     if any(child.dep in ("nsubj", "nsubjpass", "expl", "csubj") for child in sentence.children(clause)):

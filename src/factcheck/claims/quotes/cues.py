@@ -38,7 +38,7 @@ REPORTING_VERBS = word_set(
     "emphasise emphasize explain forecast hint indicate inform insist joke lament maintain mention moan note object "
     "observe point predict proclaim protest quip reassure reckon recall recount reiterate remark remind repeat "
     "reply report respond retort reveal say signal state stress suggest swear tell testify threaten tweet venture "
-    "vow warn whisper write agree promise pledge rule propose recommend speculate estimate"
+    "vow warn whisper write agree promise pledge rule propose recommend speculate estimate hear"
 )
 """Verbs whose clausal complement is indirect speech."""
 
@@ -66,6 +66,12 @@ SPEECH_NOUNS = word_set(
     "words"
 )
 """Nouns that attribute words beside them to their owner ("Holt's claim that ...", "in Salt's words")."""
+
+TELLING_NOUNS = word_set(
+    "accusation admission allegation announcement argument assertion claim complaint concern criticism fear "
+    "prediction statement suggestion warning"
+)
+"""Nouns whose "that ..." is somebody's words, whoever it is."""
 
 NAMING_WORDS = word_set(
     "so-called term word phrase name named nickname nicknamed title titled entitled dubbed christened known label "

@@ -1,7 +1,9 @@
 """Lays a paragraph out as frames: sentences in which every quoted stretch is one slot."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.claims.parse import Parsed
 from factcheck.claims.quotes.cues import SPEECH_VERBS
@@ -12,6 +14,9 @@ from factcheck.model import Span
 
 DASHES = ("-", "–", "—")
 """What may stand between a quote and its attribution."""
+
+LONGEST = 300
+"""Most items of a frame: what is longer is no sentence but a list or an attack, and every item is held against others."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +66,7 @@ Item = Token | Slot
 """One step of a frame."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Frame:
     """A sentence as it reads with every quoted stretch taken as one item.
 
@@ -73,12 +78,12 @@ class Frame:
     items: tuple[Item, ...]
     paragraph: int
 
-    @property
+    @cached_property
     def slots(self) -> tuple[tuple[int, Quoted], ...]:
         """The quoted stretches with their places."""
         return tuple((place, item.quoted) for place, item in enumerate(self.items) if isinstance(item, Slot))
 
-    @property
+    @cached_property
     def is_bare(self) -> bool:
         """Whether it has slots and, marks aside, no words."""
         words = any(isinstance(item, Token) and item.pos not in ("PUNCT", "SPACE", "SYM") for item in self.items)
@@ -93,7 +98,7 @@ def frames_of(parsed: Parsed, stretch: Span, quotes: Iterable[Quoted], paragraph
     """Returns the frames of `stretch`; `quotes` lie in it and do not overlap one another."""
     frames: list[list[Item]] = [[]]
     for item in sorted(_items(parsed, stretch, list(quotes)), key=lambda item: item.span.start):
-        if frames[-1] and _parts(parsed, frames[-1][-1], item):
+        if len(frames[-1]) >= LONGEST or (frames[-1] and _parts(parsed, frames[-1][-1], item)):
             frames.append([])
         frames[-1].append(item)
     return [Frame(tuple(items), paragraph) for items in frames if items]
@@ -101,9 +106,11 @@ def frames_of(parsed: Parsed, stretch: Span, quotes: Iterable[Quoted], paragraph
 
 def _items(parsed: Parsed, stretch: Span, quotes: list[Quoted]) -> Iterator[Item]:
     yield from (Slot(quoted) for quoted in quotes)
+    starts = [quoted.outer.start for quoted in quotes]
     for sentence in parsed.sentences_in(stretch):
         for word in sentence.within(stretch)[after_dateline(sentence) :]:
-            if not any(quoted.outer.start <= word.start < quoted.outer.end for quoted in quotes):
+            before = bisect_right(starts, word.start)
+            if not before or word.start >= quotes[before - 1].outer.end:
                 yield Token(word, sentence)
 
 

@@ -65,6 +65,8 @@ def _beside(parsed: Parsed, cast: Cast, sentence: ParsedSentence, quotes: list[S
         span = _without_quotes(article.text, aside.span, quotes)
         if span is None or _in_quotes(aside.cue_word, quotes):
             continue
+        if span.end < aside.span.end and span.start <= aside.cue_word.start < span.end:
+            continue  # "Her son, she said, “would have laughed.”": the quote has the verb
         if not any(span.overlaps(each.quoted.outer) for each in quotes):
             yield Reported(span, speaker_name(cast, article.byline, (sentence, aside.speaker)), aside.cue)
 

@@ -12,6 +12,12 @@ from factcheck.text.article import Article
 PAIRS = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"', "'": "'"}
 """Opening mark -> closing mark."""
 
+DEEPEST = 3
+"""A quote in a quote in a quote in a quote; marks that lie deeper are no speech."""
+
+MOST_OPEN = 200
+"""Open marks among which the partner of a closing one is looked for: more stand in no paragraph that is prose."""
+
 _ELIDED = re.compile(r"(?:\d\ds?|em|tis|twas|til|cause|n|bout|round|tween|fraid)\b", re.IGNORECASE)
 """What follows an apostrophe that stands for missing letters: '90s, 'em, 'twas."""
 
@@ -72,7 +78,7 @@ def _stretches(article: Article) -> tuple[Quoted, ...]:
         found += [quoted for quoted in pairs if quoted.inner.start < quoted.inner.end]
         running = lone[0] if lone and _may_run_on(lone[0], pairs) else None
     found.sort(key=lambda quoted: (quoted.outer.start, -quoted.outer.end))
-    return tuple(_with_depth(found))
+    return tuple(quoted for quoted in _with_depth(found) if quoted.depth <= DEEPEST)
 
 
 def _may_run_on(mark: _Mark, pairs: list[Quoted]) -> bool:
@@ -132,7 +138,7 @@ def _partner(open_marks: list[_Mark], mark: _Mark) -> int | None:
     """The index of the nearest open mark that this one can close."""
     if not mark.closes:
         return None
-    for index in range(len(open_marks) - 1, -1, -1):
+    for index in range(len(open_marks) - 1, max(-1, len(open_marks) - 1 - MOST_OPEN), -1):
         if PAIRS[open_marks[index].sign] == mark.sign:
             return index
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.quotes.cues import SPEECH_NOUNS
+from factcheck.claims.quotes.cues import SPEECH_NOUNS, TELLING_NOUNS
 from factcheck.claims.quotes.frames import Frame, Item, Slot, Token
 from factcheck.claims.quotes.subjects import head_of_phrase
 from factcheck.claims.quotes.utterers import Noun
@@ -17,7 +17,20 @@ Phrase = tuple[Noun | None, str]
 
 def phrase_of_speech(frame: Frame, slot: int) -> Phrase | None:
     """Returns whom a phrase of the frame names as the speaker of the slot, and that phrase's word."""
-    return _according(frame, slot) or _noun_before(frame, slot) or _noun_behind(frame, slot)
+    return (
+        _according(frame, slot) or _noun_before(frame, slot) or _noun_behind(frame, slot) or _for_whom(frame, slot)
+    )
+
+
+def _for_whom(frame: Frame, slot: int) -> Phrase | None:
+    """As in "For Lee, the vote was “bittersweet”"."""
+    first = frame.items[0]
+    if not isinstance(first, Token) or first.text != "for":
+        return None
+    head = head_of_phrase(first.sentence, first.word.at + 1)
+    follower = first.sentence.words[head.at + 1 : head.at + 2] if head else ()
+    named = head is not None and head.entity == "PERSON" and bool(follower) and follower[0].text == ","
+    return ((first.sentence, head), "for") if head and named else None
 
 
 def _according(frame: Frame, slot: int) -> Phrase | None:
@@ -51,7 +64,14 @@ def _noun_before(frame: Frame, slot: int) -> Phrase | None:
             return None
         if owned := _owned(item):
             return owned
+        if place + 1 < slot and _is_told(item, frame.items[place + 1]):
+            return None, item.text
     return None
+
+
+def _is_told(item: Item, follower: Item) -> bool:
+    """Whether a noun of speech has its clause behind it but nobody who speaks: "a warning that ... “floods”"."""
+    return isinstance(item, Token) and item.word.lemma in TELLING_NOUNS and follower.text == "that"
 
 
 def _noun_behind(frame: Frame, slot: int) -> Phrase | None:

@@ -18,6 +18,8 @@ def speaker_name(cast: Cast, byline: str | None, noun: Noun | None) -> str | Non
     sentence, word = noun
     if word.lower == "i":
         return byline
+    if word.start in cast.bodies:
+        return speaker_name(cast, byline, cast.bodies[word.start])
     if named := cast.name(sentence, word):
         return _joined(cast, sentence, word, named)
     if person := _apposed(cast, sentence, word):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.claims.parse import Parsed
@@ -43,8 +43,10 @@ def spoken_stretches(parsed: Parsed, cast: Cast) -> list[Spoken]:
     found: list[Spoken] = []
     for depth in sorted({quoted.depth for quoted in quotes}):
         level = [quoted for quoted in quotes if quoted.depth == depth]
-        around = [quoted.inner for quoted in quotes if quoted.depth == depth - 1]
-        found += _spoken(parsed, cast, around or _stretches(readable_spans(parsed.article), level), level)
+        around = {spoken.quoted.inner: spoken.speaker for spoken in found if spoken.quoted.depth == depth - 1}
+        stretches = sorted(around) or _stretches(readable_spans(parsed.article), level)
+        writers = [around.get(span, parsed.article.byline) for span in stretches]
+        found += _spoken(parsed, cast, stretches, level, writers)
     found.sort(key=lambda spoken: (spoken.quoted.outer.start, -spoken.quoted.outer.end))
     return list(_with_echoes(parsed.article.text, found))
 
@@ -64,12 +66,20 @@ def _stretches(spans: Iterable[Span], quotes: list[Quoted]) -> list[Span]:
     return joined
 
 
-def _spoken(parsed: Parsed, cast: Cast, stretches: list[Span], quotes: list[Quoted]) -> Iterator[Spoken]:
-    """All quotes of one depth, read in text order, so that a bare quote can go on from the one before."""
-    text, byline = parsed.article.text, parsed.article.byline
+def _spoken(
+    parsed: Parsed, cast: Cast, stretches: list[Span], quotes: list[Quoted], writers: Sequence[str | None]
+) -> Iterator[Spoken]:
+    """All quotes of one depth, read in text order, so that a bare quote can go on from the one before.
+
+    `writers` are, for each stretch, who says "I" in it: the author, or the speaker of the quote around it.
+    """
+    text = parsed.article.text
     frames = list(_frames(parsed, stretches, quotes))
     said = [attributed(text, frame) for frame in frames]
-    named = [{slot: (speaker_name(cast, byline, by.noun), by) for slot, by in found.items()} for found in said]
+    named = [
+        {slot: (speaker_name(cast, writers[frame.paragraph], by.noun), by) for slot, by in found.items()}
+        for frame, found in zip(frames, said, strict=True)
+    ]
     turns = Turns(cast, frames, [[(speaker, by.cue) for speaker, by in found.values()] for found in named])
     for number, frame in enumerate(frames):
         for slot, quoted in frame.slots:

@@ -11,6 +11,9 @@ from factcheck.claims.quotes.subjects import subject_of
 Voice = tuple[str, str | None]
 """A speaker and the cue that named them; a cue is missing where the text only tells what they did."""
 
+FARTHEST = 50
+"""Frames of the paragraph, before and behind a lone quote, among which its speaker is looked for."""
+
 
 class Turns:
     """The frames of one run of text and who speaks in each.
@@ -34,12 +37,13 @@ class Turns:
         """Who spoke or acted before in the paragraph, nearest first; who goes on from the last one; who follows."""
         paragraph = self._frames[number].paragraph
         own = self._paragraphs[paragraph]
-        for earlier in range(number - 1, own[0] - 1, -1):
+        first, last = max(own[0], number - FARTHEST), min(own[-1], number + FARTHEST)
+        for earlier in range(number - 1, first - 1, -1):
             yield from self._said(reversed(self._voices[earlier]))
             yield from self._acted(self._frames[earlier])
-        if all(self._frames[at].is_bare for at in range(own[0], number + 1)):
+        if first == own[0] and all(self._frames[at].is_bare for at in range(first, number + 1)):
             yield from self._only_voice(self._paragraphs.get(paragraph - 1, []))
-        for later in range(number + 1, own[-1] + 1):
+        for later in range(number + 1, last + 1):
             yield from self._said(self._voices[later])
 
     def _said(self, voices: Iterable[tuple[str | None, str]]) -> Iterator[Voice]:

@@ -6,6 +6,7 @@ from factcheck.claims.people.titles import PARTICLES
 from factcheck.claims.quotes.frames import DASHES, Frame, Item, Slot, Token
 from factcheck.claims.quotes.reach import Cue
 from factcheck.claims.quotes.subjects import agent_of, bare_name_before, subject_of
+from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 
 Noun = tuple[ParsedSentence, Word]
@@ -13,6 +14,7 @@ Noun = tuple[ParsedSentence, Word]
 
 _NOMINAL = ("PROPN", "NOUN", "PRON")
 _SKIPPED = ("ADV", "AUX", "PART", "ADP")
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later")
 
 
 def utterer(frame: Frame, cue: Cue) -> Noun | None:
@@ -26,6 +28,11 @@ def utterer(frame: Frame, cue: Cue) -> Noun | None:
     return _before(frame, cue.place) or _after(frame, cue.place)
 
 
+def is_time(word: Word) -> bool:
+    """Whether a word beside a cue tells when it was said and not who said it: "said Lee Tuesday"."""
+    return word.lower in _DAYS or word.entity in ("DATE", "TIME")
+
+
 def _follows_slot(frame: Frame, place: int) -> bool:
     before = frame.items[:place]
     if before and before[-1].text in (",", *DASHES):
@@ -36,13 +43,15 @@ def _follows_slot(frame: Frame, place: int) -> bool:
 def _after(frame: Frame, place: int) -> Noun | None:
     """The noun phrase right after the cue: "said the vicar, Josias Penhallow"."""
     head: Token | None = None
+    reached = 0
     for item in frame.items[place + 1 : place + 12]:
-        if isinstance(item, Slot):
+        if isinstance(item, Slot) or is_time(item.word):
             break
-        if item.pos in _NOMINAL and (head is None or item.word.start <= head.word.end + 1):
+        if item.pos in _NOMINAL and (head is None or item.word.start <= reached + 1):
             head = item
         elif not _leads_to_noun(item, begun=head is not None):
             break
+        reached = item.word.end
     return (head.sentence, head.word) if head else None
 
 
@@ -64,7 +73,7 @@ def _before(frame: Frame, place: int) -> Noun | None:
 
 
 def _is_skipped(item: Item) -> bool:
-    return isinstance(item, Token) and (item.pos in _SKIPPED or item.word.entity in ("DATE", "TIME"))
+    return isinstance(item, Token) and (item.pos in _SKIPPED or is_time(item.word))
 
 
 def _before_comma(items: Sequence[Item]) -> Sequence[Item]:
