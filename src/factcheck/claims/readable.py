@@ -13,6 +13,9 @@ SILENT = frozenset({BlockKind.FURNITURE, BlockKind.HEADING})
 
 _BLANK = re.compile(r"\s")
 
+_TOO_LONG = re.compile(r"\S{200}(?=\S)")
+"""More than a word can be: what has no blank for so long is read in parts, as the model's time grows with its square."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -54,8 +57,17 @@ def readable_sentences(article: Article, limit: int) -> tuple[Sentence, ...]:
 
 
 def _sentence(text: str, pieces: tuple[Span, ...]) -> Sentence:
-    words = " ".join(_BLANK.sub(" ", piece.of(text)) for piece in pieces)
-    return Sentence(Span(pieces[0].start, pieces[-1].end), pieces, words)
+    parts = tuple(part for piece in pieces for part in _broken(text, piece))
+    words = " ".join(_BLANK.sub(" ", part.of(text)) for part in parts)
+    return Sentence(Span(pieces[0].start, pieces[-1].end), parts, words)
+
+
+def _broken(text: str, piece: Span) -> Iterator[Span]:
+    start = piece.start
+    for run in _TOO_LONG.finditer(text, piece.start, piece.end):
+        yield Span(start, run.end())
+        start = run.end()
+    yield Span(start, piece.end)
 
 
 def _cut(text: str, span: Span, limit: int) -> Iterator[Span]:

@@ -1,5 +1,6 @@
 """A sentence's words with what the language model says of each: plain values, free of the model's own objects."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -89,4 +90,5 @@ class ParsedSentence:
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """Returns the words that lie wholly inside `span`."""
-        return tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
+        first = bisect_left(self.words, span.start, key=lambda word: word.start)
+        return self.words[first : bisect_right(self.words, span.end, key=lambda word: word.end)]
