@@ -8,6 +8,7 @@ from itertools import groupby
 
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people.persons import Person, Persons
+from factcheck.claims.quotes.cues import SPEECH_VERBS
 from factcheck.claims.quotes.marks import quoted_stretches
 from factcheck.claims.readable import readable_spans
 from factcheck.claims.words import ParsedSentence, Word
@@ -21,6 +22,9 @@ REACH = 8
 
 DOMINANT = 1.5
 """How many times as often as the next the main person of an article must be meant to be meant by default."""
+
+HERO = 3
+"""The same for the person whom the article is about."""
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -117,10 +121,21 @@ class _Reading:
             fitting = [mention for mention in mentions if mention.person not in barred and self._fits(mention, gender)]
             if not fitting:
                 continue
-            if mentions[0].paragraph != place.paragraph and not place.opens and (main := self._main(gender, barred)):
+            if mentions[0].paragraph != place.paragraph and (main := self._taken_up(place, gender, barred)):
                 return main
             return self._chosen(fitting)
         return self._main(gender, barred)
+
+    def _taken_up(self, place: _Place, gender: str, barred: set[Person]) -> Person | None:
+        """The main person, to whom a later sentence of a new paragraph goes back.
+
+        Its first sentence does so only in an article about that person, and where it is not the words of somebody
+        quoted before that go on.
+        """
+        if not place.opens:
+            return self._main(gender, barred)
+        speaks = place.sentence.head(place.word).lemma in SPEECH_VERBS
+        return None if speaks else self._main(gender, barred, HERO)
 
     def _back(self, place: _Place) -> Iterator[list[_Mention]]:
         """Mentions by sentence, the pronoun's own first."""
@@ -140,11 +155,11 @@ class _Reading:
             return persons[-1]
         return persons[0] if len(persons) == 1 else None
 
-    def _main(self, gender: str, barred: set[Person]) -> Person | None:
+    def _main(self, gender: str, barred: set[Person], more: float = DOMINANT) -> Person | None:
         """The person who is meant far more often than all others of the gender."""
         ranked = [pair for pair in self._counts.most_common() if self._genders[pair[0]] in (gender, None)]
         ranked = [pair for pair in ranked if pair[0] not in barred and pair[0].runs[0].start < self._here()]
-        if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < DOMINANT * ranked[1][1]):
+        if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < more * ranked[1][1]):
             return None
         return ranked[0][0]
 

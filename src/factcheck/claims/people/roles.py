@@ -7,6 +7,9 @@ from factcheck.claims.people.persons import Person, Persons
 from factcheck.claims.people.titles import PERSON_NOUNS, TITLES
 from factcheck.claims.words import ParsedSentence, Word
 
+LEAD = 600
+"""Code points of an article in which it may speak of somebody whom it names below."""
+
 _DEFINITE = frozenset({"the", "this", "that", "her", "his", "their", "its", "our", "my"})
 
 
@@ -29,10 +32,21 @@ def bearer(roles: dict[str, list[Person]], sentence: ParsedSentence, noun: Word)
 
     Only a definite role in the singular means somebody named before ("the director", never "a director").
     """
-    if noun.tag != "NN" or noun.lemma not in PERSON_NOUNS | TITLES or not _is_definite(sentence, noun):
+    if noun.tag != "NN" or noun.lemma not in PERSON_NOUNS | TITLES:
         return None
+    if not _is_definite(sentence, noun):
+        return _named_later(roles, sentence, noun)
     fitting = [person for person in roles.get(noun.lemma, ()) if person.runs[0].start < noun.start]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _named_later(roles: dict[str, list[Person]], sentence: ParsedSentence, noun: Word) -> Person | None:
+    """The one officer whom a lead calls "a judge" and a later paragraph names: "Judge Philippa Hargreave"."""
+    bare = [word.lower for word in sentence.children(noun)] in (["a"], ["an"])
+    if not bare or noun.lemma not in TITLES or noun.start > LEAD:
+        return None
+    found = [person for person in roles.get(noun.lemma, ()) if person.runs[0].start > noun.start]
+    return found[0] if len(found) == 1 and len(roles[noun.lemma]) == 1 else None
 
 
 def _is_definite(sentence: ParsedSentence, noun: Word) -> bool:

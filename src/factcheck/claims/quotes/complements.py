@@ -87,7 +87,8 @@ def _right(sentence: ParsedSentence, verb: Word, clause: Word) -> int:
         if child.left != right + 1 and not (child.left == right + 2 and sentence.words[right + 1].text == ","):
             continue
         if (
-            (child.dep == "advcl" and any(sub.lower in _OWN for sub in sentence.children(child, "mark")))
+            (child.dep == "ccomp" and child.pos not in ("VERB", "AUX"))  # "23 were missing, four of them children"
+            or (child.dep == "advcl" and any(sub.lower in _OWN for sub in sentence.children(child, "mark")))
             or (child.dep == "conj" and _has_own_that(sentence, child))
             or (child.dep in ("prep", "npadvmod", "advmod") and child.left == right + 1)
         ):
