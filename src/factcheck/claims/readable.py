@@ -14,7 +14,7 @@ SILENT = frozenset({BlockKind.FURNITURE, BlockKind.HEADING})
 _BLANK = re.compile(r"\s")
 
 _TOO_LONG = re.compile(r"\S{200}(?=\S)")
-"""More than a word can be: what has no blank for so long is read in parts, as the model's time grows with its square."""
+"""Longer than a word: without a blank, the model's time grows with the square of the length, so it is read in parts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ DASHES = ("-", "–", "—")
 """What may stand between a quote and its attribution."""
 
 LONGEST = 300
-"""Most items of a frame: what is longer is no sentence but a list or an attack, and every item is held against others."""
+"""Most items of a frame; what is longer is a list or an attack, and frames are read in the square of their length."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
