@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from factcheck.claims.names.apposition import apposition_end
 from factcheck.claims.people.phrases import as_written, without_article
 from factcheck.claims.people.runs import Run
-from factcheck.claims.people.titles import DEGREES
+from factcheck.claims.people.titles import DEGREES, ORGANISATION_WORDS
 from factcheck.claims.words import ParsedSentence, Word
+
+
+_IN_COURT = frozenset({"defending", "prosecuting", "mitigating"})
+"""What a barrister does, between commas."""
 
 
 def words_behind(run: Run, nouns: frozenset[str], is_person: bool, has_role: bool) -> tuple[int, list[str]]:
@@ -20,10 +24,15 @@ def words_behind(run: Run, nouns: frozenset[str], is_person: bool, has_role: boo
     """
     last = run.last.at
     found: list[str] = []
-    while step := next(_steps(run, last, nouns, is_person, has_role or bool(found)), None):
+    while step := next(_steps(run, last, nouns, is_person, has_role or not all(map(_is_age, found))), None):
         last, words = step
         found += [words] if words else []
     return (last if found else run.last.at), found
+
+
+def _is_age(words: str) -> bool:
+    """Whether all that was told is how old somebody is: a relative clause may still say who that is."""
+    return words.rpartition(" ")[2].isdigit()
 
 
 def _steps(run: Run, at: int, nouns: frozenset[str], is_person: bool, told: bool) -> Iterator[tuple[int, str]]:
@@ -38,6 +47,8 @@ def _steps(run: Run, at: int, nouns: frozenset[str], is_person: bool, told: bool
     first = at + 2
     if is_person and words[first].lower in DEGREES:
         yield first, ""
+    if is_person and words[first].lower in _IN_COURT and words[first + 1 : first + 2] != ():
+        yield first, words[first].text
     ends = [_seat_end(words, first), _age_end(words, first)] if is_person else []
     if is_person and not told and len(run.parts) > 1 and words[first].lower in ("who", "whose"):
         ends.append(_relative_end(run.sentence, first))
@@ -53,7 +64,9 @@ def _affiliation(run: Run, at: int) -> Iterator[tuple[int, str]]:
     right_behind = sign.lower == "of" and len(run.parts) > 1 and at == run.last.at
     if right_behind and (end := _name_end(words, at + 2)):
         yield end, as_written(words[at + 1 : end + 1])
-    if sign.text == "," and first.lower == "of" and (end := _name_end(words, at + 3)):
+    if sign.text == "," and first.lower in ("of", "from") and (end := _name_end(words, at + 3)):
+        yield end, as_written(words[at + 2 : end + 1])
+    if sign.text == "," and first.lower == "for" and (end := _side_end(words, at + 3)):
         yield end, as_written(words[at + 2 : end + 1])
     if sign.text == "(" and (end := _party_end(words, at + 2)):
         yield end, as_written(words[at + 2 : end])
@@ -64,9 +77,32 @@ def _name_end(words: tuple[Word, ...], at: int) -> int | None:
     if at < len(words) and words[at].pos == "DET":
         at += 1
     end = at
-    while end < len(words) and (_is_capital_word(words[end]) or (end > at and _is_owner(words[end : end + 2]))):
-        end += 1
+    while end < len(words):
+        if _is_capital_word(words[end]) or (end > at and _is_owner(words[end : end + 2])):
+            end += 1
+        elif end > at and (further := _through_of(words, end)):
+            end += further
+        else:
+            break
     return end - 1 if end > at else None
+
+
+def _side_end(words: tuple[Word, ...], at: int) -> int | None:
+    """The last word of ", for the defence,": an article and one or two nouns between commas."""
+    if at >= len(words) or words[at].pos != "DET":
+        return None
+    end = next((word.at for word in words[at + 1 : at + 4] if word.text == ","), None)
+    nouns = words[at + 1 : end]
+    return end - 1 if end and nouns and all(word.pos in ("NOUN", "PROPN", "ADJ") for word in nouns) else None
+
+
+def _through_of(words: tuple[Word, ...], at: int) -> int:
+    """How many words lead on from "University" to "Tromsø": 2 in "of Tromsø", 3 in "of the Arts", else 0."""
+    if words[at].lower not in ("of", "for") or words[at - 1].lower not in ORGANISATION_WORDS:
+        return 0
+    skip = 2 if words[at + 1 : at + 2] and words[at + 1].pos == "DET" else 1
+    follower = words[at + skip : at + skip + 1]
+    return skip + 1 if follower and _is_capital_word(follower[0]) else 0
 
 
 def _is_owner(words: tuple[Word, ...]) -> bool:
