@@ -1,8 +1,9 @@
 """Finds every expression of calendar time, clock time, duration and frequency in an article, with its values."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from factcheck.claims.birth import make_claim
 from factcheck.claims.dates.answer import Answer
@@ -35,17 +36,23 @@ class Dated:
 
 def find_dates(article: Article) -> list[Claim]:
     """Returns the date claims of an article in text order; they do not overlap."""
-    return [_claim(article, dated) for dated in dated_in(article, article_tokens(article))]
+    return [_claim(article, dated) for dated in dated_in(article, *expressions_of(article))]
 
 
-def article_tokens(article: Article) -> Tokens:
-    """Returns the tokens of all blocks that may hold a claim."""
-    return tokenise(article.text, [block.span for block in article.blocks if block.kind not in SILENT])
+_known: "WeakKeyDictionary[Article, tuple[Tokens, tuple[Found, ...]]]" = WeakKeyDictionary()
 
 
-def dated_in(article: Article, tokens: Tokens) -> Iterator[Dated]:
-    """Yields the expressions of time among `tokens` with their values, in text order."""
-    found = find_expressions(tokens)
+def expressions_of(article: Article) -> tuple[Tokens, tuple[Found, ...]]:
+    """Returns the tokens of all blocks that may hold a claim and the expressions of time in them, read once."""
+    read = _known.get(article)
+    if read is None:
+        tokens = tokenise(article.text, [block.span for block in article.blocks if block.kind not in SILENT])
+        read = _known[article] = tokens, tuple(find_expressions(tokens))
+    return read
+
+
+def dated_in(article: Article, tokens: Tokens, found: Sequence[Found]) -> Iterator[Dated]:
+    """Yields the expressions of time that were found among `tokens` with their values, in text order."""
     story = story_of(article.published, habits_of(found, tokens, article.published))
     starts = [sentence.start for sentence in article.sentences]
     for one in found:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.dates.expressions import Period
+from factcheck.claims.dates.find import find_expressions
 from factcheck.claims.dates.finder import Dated, dated_in
 from factcheck.claims.dates.tokens import Tokens, tokenise
 from factcheck.text.article import Article
@@ -13,7 +14,8 @@ _BORDERS = frozenset(("-", "–", "—", "to", "until", "till", "through", "and"
 def timex_tags(article: Article) -> list[tuple[int, int, str | None]]:
     """Returns start and end in code points and the TIMEX3 value of every tag, headings and furniture included."""
     tokens = tokenise(article.text, [block.span for block in article.blocks])
-    return [tag for dated in dated_in(article, tokens) for tag in _tags(dated, tokens)]
+    found = find_expressions(tokens)
+    return [tag for dated in dated_in(article, tokens, found) for tag in _tags(dated, tokens)]
 
 
 def _tags(dated: Dated, tokens: Tokens) -> Iterator[tuple[int, int, str | None]]:

@@ -1,11 +1,11 @@
 """Finds the counts, measures, amounts of money, shares and rates of an article, with what they count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.claims.birth import make_claim
 from factcheck.claims.dates.codes import CLASSES, CODE
-from factcheck.claims.dates.find import find_expressions
-from factcheck.claims.dates.finder import article_tokens
+from factcheck.claims.dates.expressions import Found
+from factcheck.claims.dates.finder import expressions_of
 from factcheck.claims.dates.tokens import Tokens
 from factcheck.claims.numbers.core import read_core
 from factcheck.claims.numbers.labels import is_label
@@ -22,13 +22,13 @@ _STARTS = frozenset(
 
 def find_numbers(article: Article) -> list[Claim]:
     """Returns the number claims of an article in text order; none is, or lies in, a date."""
-    tokens = article_tokens(article)
-    return [_claim(article, tokens, reach) for reach in _reaches(tokens)]
+    tokens, dates = expressions_of(article)
+    return [_claim(article, tokens, reach) for reach in _reaches(tokens, dates)]
 
 
-def _reaches(tokens: Tokens) -> Iterator[Reach]:
+def _reaches(tokens: Tokens, dates: Sequence[Found]) -> Iterator[Reach]:
     dated = [0] * (len(tokens.codes) + 1)
-    for number, found in enumerate(find_expressions(tokens), start=1):
+    for number, found in enumerate(dates, start=1):
         dated[found.first : found.end] = [number] * (found.end - found.first)
     at = floor = 0
     while at < len(tokens.codes):
