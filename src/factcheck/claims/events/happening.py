@@ -69,6 +69,8 @@ def _participle_happens(clause: Clause) -> bool:
     sentence, verb = clause.sentence, clause.verb
     if verb.tag == "VBG":
         return has(clause, _NAMED)
+    if verb.lower == "born":
+        return has(clause, _NAMED | _DATED)
     inside = sentence.words[verb.left : verb.right + 1]
     doer = any(sentence.children(agent, "pobj") for agent in sentence.children(verb, "agent"))
     return any(word.entity in _DATED for word in inside) or (doer and any(word.entity in _NAMED for word in inside))

@@ -104,7 +104,8 @@ _PLAIN_NOUNS = word_set(
     "bookseller butcher cleaner cook courier cyclist electrician glazier goldsmith grandmaster hunter innkeeper "
     "jeweller joiner keeper mason merchant miller miner organist potter printer refugee roofer statistician tailor "
     "watchmaker weaver welder winemaker chairperson cabinetmaker bodyguard superintendent nobleman heir twin "
-    "sibling"
+    "sibling passenger survivor striker midfielder defender winger spectator commuter protester demonstrator "
+    "tourist barrister campaigner apprentice coxswain lifeguard lecturer columnist superintendent"
 )
 
 PERSON_NOUNS = MALE_NOUNS | FEMALE_NOUNS | _PLAIN_NOUNS

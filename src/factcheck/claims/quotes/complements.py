@@ -9,6 +9,7 @@ from factcheck.claims.quotes.cues import (
     REPORTING_VERBS,
     THINKING_VERBS,
 )
+from factcheck.claims.quotes.subjects import goes_back
 from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import Span
 
@@ -83,6 +84,9 @@ def _hold(sentence: ParsedSentence, first: int, last: int, quotes: Sequence[Span
 def _right(sentence: ParsedSentence, verb: Word, clause: Word) -> int:
     """The last word of the clause, with what hangs on the verb behind it and is still said."""
     right = clause.right
+    back = next((word for word in sentence.children(clause, "conj") if goes_back(sentence, word)), None)
+    if back is not None and back.at > clause.at + 1:
+        return _before_joint(sentence, back)
     for child in sentence.children(verb):
         if child.left != right + 1 and not (child.left == right + 2 and sentence.words[right + 1].text == ","):
             continue
@@ -94,6 +98,14 @@ def _right(sentence: ParsedSentence, verb: Word, clause: Word) -> int:
         ):
             right = child.right
     return right
+
+
+def _before_joint(sentence: ParsedSentence, verb: Word) -> int:
+    """The last word before ", and" and the verb that goes back to the reporter."""
+    at = verb.at - 1
+    while sentence.words[at].tag in ("CC", "RB") or sentence.words[at].text == ",":
+        at -= 1
+    return at
 
 
 def _has_own_that(sentence: ParsedSentence, clause: Word) -> bool:

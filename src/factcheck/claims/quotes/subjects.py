@@ -1,5 +1,6 @@
 """Finds the noun that a verb of speaking has for its subject."""
 
+from factcheck.claims.quotes.cues import FINDING_VERBS, REPORTING_VERBS
 from factcheck.claims.quotes.datelines import after_dateline
 from factcheck.claims.words import ParsedSentence, Word
 
@@ -34,8 +35,22 @@ def subject_of(sentence: ParsedSentence, verb: Word) -> Word | None:
             return sentence.head(word)
         if word.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "relcl", "dep") or word.head == word.at:
             return None
-        word = sentence.head(word)
+        word = sentence.head(sentence.head(word) if goes_back(sentence, word) else word)
     return None
+
+
+def goes_back(sentence: ParsedSentence, verb: Word) -> bool:
+    """Whether a verb of saying that the parse joins to a reported clause goes back to who reports it.
+
+    Such as "She said the plant would grow, and denied that ...": another form or a comma tells it from what was said.
+    """
+    clause = sentence.head(verb)
+    if verb.dep != "conj" or clause.dep != "ccomp" or verb.lemma not in REPORTING_VERBS | FINDING_VERBS:
+        return False
+    if verb.tag not in ("VBD", "VBZ") or sentence.children(verb, "nsubj"):
+        return False
+    joined = sentence.words[verb.at - 2 : verb.at]
+    return clause.tag != verb.tag or (len(joined) == 2 and joined[0].text == ",")
 
 
 def _quoted_one(sentence: ParsedSentence, verb: Word) -> Word | None:
