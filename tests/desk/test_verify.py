@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from factcheck.desk import Case, Desk, Verification, open_desk
-from factcheck.model import FactcheckError, Source
+from factcheck.ledger import EntryKind, make_entry
+from factcheck.model import FactcheckError, Source, StoreDamaged
+from factcheck.store import append_entry, open_store
 from factcheck.store.driver import sqlite_driver
 from factcheck.text import Article, read_article
 
@@ -170,3 +172,36 @@ def test_a_desk_whose_pages_are_spoilt_is_reported_and_not_crashed_upon(place: P
 
     assert len(found.problems) > 1
     assert all("Traceback" not in problem for problem in found.problems)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "words"),
+    [
+        ("noted", {"text": 7}, "no proper “text”"),
+        ("verdict_given", {"finding": "dog", "rationale": None, "proposed": None}, "make no case"),
+        ("undone", {"entry": "nowhere"}, "make no case"),
+    ],
+)
+def test_an_entry_with_proper_hashes_that_makes_no_sense_is_found_and_not_merged(
+    place: Path, worked: Case, tmp_path: Path, kind: str, body: dict[str, Any], words: str
+) -> None:
+    store = open_store(place)
+    claim = worked.claims[0].id
+    entry = make_entry(kind=EntryKind(kind), by="x", case=worked.id, claim=claim, claim_version=9, body=body)
+    with store.turn(), store.write() as connection:
+        append_entry(connection, entry)
+    store.close()
+    assert any(words in problem for problem in verified(place).problems)
+
+    with open_desk(tmp_path / "other.sqlite") as other, pytest.raises(StoreDamaged, match=words):
+        other.merge(place, by="lead")
+
+
+def test_a_source_that_makes_no_sense_is_found(place: Path, worked: Case) -> None:
+    store = open_store(place)
+    body = {"kind": "dog", "title": None, "url": None, "primary": True, "confidential": False, "details": {}}
+    with store.turn(), store.write() as connection:
+        append_entry(connection, make_entry(kind=EntryKind.SOURCE_ADDED, by="x", body=body))
+    store.close()
+
+    assert any("make no desk" in problem for problem in verified(place).problems)

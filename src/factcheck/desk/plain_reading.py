@@ -8,7 +8,7 @@ from factcheck.desk.copy_of_case import CaseCopy, named_sources
 from factcheck.desk.plain_file import Line, damaged, read_lines, refuse_other_bytes
 from factcheck.desk.plain_lines import case_lines, desk_lines
 from factcheck.desk.plain_values import draft_of, entry_of, recorded_of
-from factcheck.ledger import DESK_KINDS, GENESIS, Entry, EntryKind, Recorded, case_of
+from factcheck.ledger import DESK_KINDS, GENESIS, Entry, EntryKind, Recorded, case_of, desk_of
 from factcheck.model import StoreDamaged
 
 
@@ -46,6 +46,10 @@ def read_desk_file(where: str | os.PathLike[str]) -> tuple[Recorded, ...]:
     lines = read_lines(path, "desk")
     entries = tuple(_ledger(_of(lines, "entry"), frozenset(EntryKind) - DESK_KINDS - {EntryKind.MERGED}))
     _refuse_early_end(lines, entries)
+    try:
+        desk_of(entries)
+    except ValueError as error:
+        raise damaged(path, 1, str(error)) from error
     refuse_other_bytes(path, lines, desk_lines(entries))
     return entries
 

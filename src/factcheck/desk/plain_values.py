@@ -4,8 +4,7 @@ from base64 import b64decode
 from typing import Any
 
 from factcheck.desk.plain_lines import ENTRY_KEYS, article_sha256
-from factcheck.ledger import Entry, EntryKind, Recorded, chain_hash, checked_id, content_hash
-from factcheck.ledger.bodies import body_problem
+from factcheck.ledger import Entry, EntryKind, Recorded, body_problem, chain_hash, checked_id, content_hash
 from factcheck.text import Article, Original, article_from_dict
 from factcheck.text.limits import refuse_bad_text
 

@@ -1,7 +1,8 @@
 """Step 4: what people did, in order, and what follows from it; pure."""
 
 from factcheck.ledger.acts import Origin, decision_of, evidence_of, query_of, verdict_of
-from factcheck.ledger.chain import case_of, chain_problems
+from factcheck.ledger.bodies import body_problem
+from factcheck.ledger.chain import case_of, chain_problems, desk_of
 from factcheck.ledger.check import check
 from factcheck.ledger.claim_state import ClaimState
 from factcheck.ledger.desk_replay import NAMELESS, DeskLedger, source_of
@@ -28,6 +29,7 @@ __all__ = [
     "Origin",
     "Recorded",
     "SignOff",
+    "body_problem",
     "bring",
     "built_on",
     "canonical_json",
@@ -38,6 +40,7 @@ __all__ = [
     "checked_id",
     "content_hash",
     "decision_of",
+    "desk_of",
     "evidence_of",
     "follow",
     "gave_all_verdicts",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from factcheck.ledger.desk_replay import DeskLedger
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.hashing import GENESIS, chain_hash, content_hash
 from factcheck.ledger.replay import CaseLedger
@@ -41,6 +42,18 @@ def case_of(recorded: Iterable[Recorded]) -> CaseLedger:
     if not case.drafts or any(state.claim.start < 0 for state in states):
         raise ValueError("Its entries make no case: none of them opens it, or a claim lies outside its text.")
     return case
+
+
+def desk_of(recorded: Iterable[Recorded]) -> DeskLedger:
+    """Returns the desk's own ledger that the entries make.
+
+    Raises:
+        ValueError: They make none.
+    """
+    try:
+        return DeskLedger.of(recorded)
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise ValueError(f"Its entries make no desk: {error!r}.") from error
 
 
 def _holds(one: Recorded) -> bool:

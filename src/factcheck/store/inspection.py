@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import Connection, select, text
 
-from factcheck.ledger import Recorded, case_of, chain_problems, content_hash
+from factcheck.ledger import Recorded, body_problem, case_of, chain_problems, content_hash, desk_of
 from factcheck.model import FactcheckError
 from factcheck.store.entry_rows import DESK
 from factcheck.store.kept_files import draft_problems, original_problems
@@ -78,11 +78,11 @@ def _ledger(connection: Connection, found: Inspection, ledger: bytes) -> None:
     rows = list(raw_entries(connection, ledger))
     recorded = [row for row in rows if isinstance(row, Recorded)]
     problems = [row for row in rows if isinstance(row, str)]
-    problems += [*chain_problems(recorded), *_strays(recorded, ledger)]
+    problems += [*chain_problems(recorded), *_strays(recorded, ledger), *_odd_bodies(recorded)]
     if not rows:
         problems.append("Its entries cannot be found under its name.")
-    if not problems and ledger != DESK.encode():
-        problems += _case_problems(connection, recorded)
+    if not problems:
+        problems += _desk_problems(recorded) if ledger == DESK.encode() else _case_problems(connection, recorded)
     whole = sum(content_hash(one.entry.to_dict()) == one.content_hash for one in recorded)
     found.problems += [f"{_name(ledger)}: {problem}" for problem in problems]
     found.good.append(f"{_name(ledger)}: {whole} of {len(rows)} entries are as they were written.")
@@ -95,6 +95,20 @@ def _strays(recorded: list[Recorded], ledger: bytes) -> Iterator[str]:
     for one in recorded:
         if (one.case or DESK).encode() != ledger:
             yield f"Entry {one.sequence} belongs to another ledger."
+
+
+def _odd_bodies(recorded: list[Recorded]) -> Iterator[str]:
+    for one in recorded:
+        if odd := body_problem(one.kind, one.body):
+            yield f"Entry {one.sequence} makes no sense: {odd}"
+
+
+def _desk_problems(recorded: list[Recorded]) -> tuple[str, ...]:
+    try:
+        desk_of(recorded)
+    except ValueError as error:
+        return (str(error),)
+    return ()
 
 
 def _case_problems(connection: Connection, recorded: list[Recorded]) -> tuple[str, ...]:
