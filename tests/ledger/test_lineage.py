@@ -146,3 +146,24 @@ def test_parts_that_two_copies_made_alike_live_while_either_split_stands(acting:
     acting.case.add(undone)
 
     assert [state.claim.id for state in acting.case.states] == ["claim-0", "claim-2", "claim-7", "claim-8"]
+
+
+def test_a_dismissal_is_not_taken_back_onto_words_that_were_taken_meanwhile(acting: Acting) -> None:
+    acting.do("claim_dismissed", "claim-0", by="theo", reason="no claim")
+    acting.do("claim_added", "another", claim=claim(0).to_dict() | {"id": "another"})
+
+    with pytest.raises(ActRefused, match="Undo that one first"):
+        undo(acting, by="theo")
+    undo(acting)
+    undo(acting, by="theo")
+    assert acting.state("claim-0").live
+
+
+def test_what_was_taken_back_from_a_claim_out_of_play_can_be_given_back(acting: Acting) -> None:
+    query = acting.do("query_asked", "claim-2", by="theo", text="Where from?")
+    join(acting, "claim-0", "claim-2")
+    undo(acting, by="theo")
+    assert acting.state("claim-0").queries == ()
+    acting.do("redone", "claim-2", by="theo", entry=next_redo(acting.case, "theo").id)
+
+    assert [one.id for one in acting.state("claim-0").queries] == [query.id]

@@ -184,7 +184,7 @@ class ClaimActs:
             claim: The claim's id.
             claimant: Who made it.
             appearance: Where: a URL or the name of a broadcast, paper or speech.
-            date: When, ISO 8601.
+            date: When: a day, a month or a year, ISO 8601.
             by: The person.
             version: The version they saw.
             entry_id: The caller's id of the act.

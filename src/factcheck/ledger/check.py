@@ -9,8 +9,9 @@ from factcheck.ledger.entry import Entry, Recorded
 from factcheck.ledger.gate import gave_all_verdicts, open_items
 from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.lineage import born_of
+from factcheck.ledger.redo_rules import is_as_left, need_newest_shape
 from factcheck.ledger.replay import CaseLedger
-from factcheck.ledger.undo import SHAPES, built_on, next_redo, next_undo
+from factcheck.ledger.undo import SHAPES, next_redo, next_undo
 from factcheck.ledger.words import allow_words, need_moment, need_words
 from factcheck.model import ActRefused, CaseOpen
 
@@ -70,15 +71,20 @@ def _signed_off(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
 
 
 def _undone(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
-    next_undo(case, entry.by, entry.body["entry"])
+    act = next_undo(case, entry.by, entry.body["entry"])
+    if act.kind is EntryKind.CLAIM_DISMISSED or act.kind in SHAPES:
+        shape_rules.need_room_without(act, case)
 
 
 def _redone(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     act = next_redo(case, entry.by)
     if act.id != entry.body["entry"]:
         raise ActRefused("Redo gives back what was undone last. Redo that first.")
-    if act.kind in SHAPES and any(later.kind in SHAPES for later in built_on(case, act)):
-        raise ActRefused("The claim was changed since you took this back. Do it again as it fits now.")
+    if act.kind is EntryKind.EVIDENCE_ATTACHED:
+        work_rules.need_source(act.body["source"], desk)
+    if is_as_left(case, act):
+        return
+    need_newest_shape(case, act)
     if act.kind in (EntryKind.CLAIM_ADDED, EntryKind.CLAIM_SPLIT):
         _born_again(act, case)
     else:

@@ -93,6 +93,8 @@ class Lineage:
 
     def heirs(self, claim: str) -> frozenset[str]:
         """Returns the claim and all in which it lives on at this moment."""
+        if claim not in self._absorbing:
+            return frozenset((claim,))
         found, open_ones = {claim}, [claim]
         while open_ones:
             acts = (act for act in self._absorbing.get(open_ones.pop(), ()) if self._counts(act))

@@ -138,11 +138,23 @@ class CaseLedger:
         if not self._lineage.alive(claim_id):
             raise NotFound(f"This case has no claim {claim_id!r}.")
         if claim_id not in self._known:
-            absorbed = self._lineage.absorbed(claim_id)
-            own = self.history(claim_id)
-            inherited = self._inherited(claim_id, {claim_id})
-            self._known[claim_id] = claim_state(self._lineage.born[claim_id], own, self._undone, absorbed, inherited)
+            self._known[claim_id] = self._worked_out(claim_id)
         return self._known[claim_id]
+
+    def _worked_out(self, claim_id: str) -> ClaimState:
+        absorbed = self._lineage.absorbed(claim_id)
+        own, inherited = self.history(claim_id), self._inherited(claim_id, {claim_id})
+        return claim_state(self._lineage.born[claim_id], own, self._undone, absorbed, inherited)
+
+    def states_without(self, act: Recorded) -> tuple[ClaimState, ...]:
+        """Returns the live ones among the claims that an act concerns, as they would stand if it were taken back."""
+        concerned = {kin for claim in claims_of(act) for kin in self.kin(claim)}
+        self._undone.add(act.id)
+        try:
+            states = [self._worked_out(claim) for claim in sorted(concerned) if self._lineage.alive(claim)]
+        finally:
+            self._undone.discard(act.id)
+        return tuple(state for state in states if state.live)
 
     def history(self, claim_id: str) -> tuple[Recorded, ...]:
         """Returns every entry on the claim itself, oldest first, without what it took over from others."""
@@ -151,6 +163,10 @@ class CaseLedger:
     def heirs(self, claim_id: str) -> frozenset[str]:
         """Returns the claim and all in which it lives on: its parts, or the claim that it was joined to."""
         return self._lineage.heirs(claim_id)
+
+    def kin(self, claim_id: str) -> frozenset[str]:
+        """Returns the claim and all that were ever split from it or joined with it, also where that was undone."""
+        return self._lineage.kin(claim_id)
 
     def _inherited(self, claim_id: str, seen: set[str]) -> tuple[Recorded, ...]:
         """What the claim took over from those that live on in it."""

@@ -1,7 +1,8 @@
 """Checks what people typed before it goes on record."""
 
+import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -9,6 +10,8 @@ from factcheck.model import ActRefused
 
 MOST = 100_000
 """The longest text that an act can hold, in code points: a long interview's transcript belongs into a document."""
+
+_YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 
 
 def need_words(value: Any, what: str) -> str:
@@ -65,3 +68,17 @@ def need_moment(value: Any) -> None:
             datetime.fromisoformat(value)
     except (TypeError, ValueError):
         raise ActRefused(f"A date is written as 2026-03-01 or 2026-03-01T18:00, not {value!r}.") from None
+
+
+def need_date(value: Any) -> None:
+    """Refuses what is neither None nor a day, a month or a year in ISO 8601.
+
+    Raises:
+        ActRefused: It is something else.
+    """
+    padded = f"{value}-01-01"[:10] if isinstance(value, str) and _YEAR_OR_MONTH.fullmatch(value) else value
+    try:
+        if padded is not None:
+            date.fromisoformat(padded)
+    except (TypeError, ValueError):
+        raise ActRefused(f"A date is written as 2026-03-01, 2026-03 or 2026, not {value!r}.") from None

@@ -4,21 +4,29 @@ from factcheck.ledger.about_claim import known_claim, live_claim, present_claim
 from factcheck.ledger.desk_replay import DeskLedger
 from factcheck.ledger.entry import Entry
 from factcheck.ledger.replay import CaseLedger
-from factcheck.ledger.words import allow_words, need_moment, need_one_of, need_words
+from factcheck.ledger.words import allow_words, need_date, need_moment, need_one_of, need_words
 from factcheck.model import NEEDS_RATIONALE, ActRefused, Finding, Outcome, Recipient, Stance
 
 
 def evidence_attached(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     """Evidence needs a source of the desk that was not erased, and a stance."""
     present_claim(entry, case)
-    source = entry.body["source"]
+    need_source(entry.body["source"], desk)
+    need_one_of(entry.body["stance"], Stance, "the stance")
+    allow_words(entry.body["locator"], "the locator")
+    allow_words(entry.body["excerpt"], "the excerpt")
+
+
+def need_source(source: str, desk: DeskLedger) -> None:
+    """Refuses a source that cannot be used.
+
+    Raises:
+        ActRefused: It is not on the desk, or it was erased.
+    """
     if source not in desk.sources:
         raise ActRefused("The source is not on this desk. Add it first.")
     if source in desk.erased:
         raise ActRefused("The source was erased and cannot be used any more.")
-    need_one_of(entry.body["stance"], Stance, "the stance")
-    allow_words(entry.body["locator"], "the locator")
-    allow_words(entry.body["excerpt"], "the excerpt")
 
 
 def noted(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
@@ -85,3 +93,4 @@ def origin_set(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     given = [allow_words(entry.body[name], f"the {name}") for name in ("claimant", "appearance", "date")]
     if not any(given):
         raise ActRefused("This needs a claimant, an appearance or a date.")
+    need_date(entry.body["date"])
