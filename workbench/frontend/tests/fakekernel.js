@@ -10,6 +10,7 @@ export const TABLES = {
   kinds: ['date', 'quote', 'event', 'number', 'name', 'statement'],
   findings: FINDINGS,
   states: ['unassigned', 'assigned', 'in progress', 'done', 'reopened', 'with editor', 'with author', 'with source'],
+  sources: ['wikipedia', 'web', 'document', 'interview'],
 };
 
 const SETTLED = ['confirmed', 'not_checkable'];
@@ -23,6 +24,7 @@ export class FakeKernel {
     Object.assign(this, { given, person: given.person === undefined ? 'ines' : given.person, listeners: [], heard: [], acts: [], alive: true, delay: null });
     this.claims = new Map(given.claims.map((claim) => [claim.id, { ...claim, version: 1, acts: [] }]));
     this.known = new Map();
+    this.marked = [];
     this.signed = null;
   }
 
@@ -55,10 +57,12 @@ export class FakeKernel {
       person: () => [((this.person = message.name), this.#state()), ...this.#review()],
       card: () => [this.#card(message.claim)],
       act: () => [...this.#act(message), ...this.#review()],
+      acts: () => [...this.#acts(message), ...this.#review()],
+      sources: () => [{ type: 'sources', claim: message.claim, sources: this.given.sources ?? [], more: 0 }],
       ping: () => [{ type: 'pong' }],
       search: () => [{ type: 'found', claim: message.claim, words: message.words || 'words of the claim', hits: this.given.hits ?? [] }],
       read: () => [this.given.page ? { type: 'page', claim: message.claim, ...this.given.page } : { type: 'offline', claim: message.claim, words: 'You are offline.' }],
-      coverage: () => [{ type: 'coverage', passages: this.given.passages ?? [] }],
+      coverage: () => [{ type: 'coverage', passages: this.given.passages ?? [], marked: this.marked.filter((act) => !act.undone).map(({ start, end }) => [start, end]) }],
       report: () => [{ type: 'report', name: 'checked.html', media_type: 'text/html' }],
     };
     return handlers[message.type]();
@@ -67,11 +71,14 @@ export class FakeKernel {
   #row(claim) {
     const finding = claim.finding ? FINDINGS.indexOf(claim.finding) : -1;
     const place = [TABLES.kinds.indexOf(claim.kind), claim.start, claim.end, ...claim.sentence];
-    return [claim.id, ...place, claim.version, finding, TABLES.states.indexOf(claim.state ?? 'unassigned')];
+    const standing = [claim.version, finding, TABLES.states.indexOf(claim.state ?? 'unassigned')];
+    const by = claim.finding ? [claim.acts.findLast((act) => act.act === 'give_verdict')?.by ?? 'theo'] : [];
+    const sources = claim.acts.some((act) => /attach/u.test(act.act)) ? [2] : [];
+    return [claim.id, ...place, ...standing, claim.worth ?? 50, claim.assigned ?? '', by, sources, claim.places ?? []];
   }
 
   #live() {
-    return [...this.claims.values()].filter((claim) => !claim.dismissed);
+    return [...this.claims.values()].filter((claim) => !claim.dismissed && !claim.absorbed);
   }
 
   #standing() {
@@ -80,7 +87,8 @@ export class FakeKernel {
 
   #state() {
     const { text, blocks, title = 'A case', due = null, role = 'check' } = this.given;
-    const frame = { case: 'case-1', title, draft: 1, due, person: this.person, role, text, blocks, tables: TABLES };
+    const { people = ['Theo'], keys = { own: {}, problem: null, file: '/home/ines/keys.toml' } } = this.given;
+    const frame = { case: 'case-1', title, draft: 1, due, person: this.person, role, people, keys, text, blocks, tables: TABLES };
     return { type: 'state', ...frame, claims: this.#live().map((claim) => this.#row(claim)), ...this.#standing() };
   }
 
@@ -95,12 +103,22 @@ export class FakeKernel {
       if (act.act === 'note') made.notes.push({ ...base, text: act.text });
       if (act.act === 'ask') made.queries.push({ ...base, ...pick(act, 'text', 'to', 'due'), answer: null });
       if (act.act === 'decide') made.decisions.push({ ...base, ...pick(act, 'decision', 'wording', 'reason', 'overrules') });
+      if (act.act === 'attach') made.evidence.push({ ...base, ...this.given.sources.find(({ id }) => id === act.source), ...pick(act, 'stance', 'locator', 'excerpt') });
       if (act.act === 'add_source_and_attach') made.evidence.push({ ...base, ...act.source, source: act.source_id, ...pick(act, 'stance', 'locator', 'excerpt') });
       made.history.push({ at, by: act.by, words: act.act.replaceAll('_', ' ') });
     }
     made.verdicts.forEach((verdict, place) => Object.assign(verdict, { superseded: place < made.verdicts.length - 1 }));
     const all = Object.fromEntries(Object.entries(made).map(([name, list]) => [name, [...(claim.card?.[name] ?? []), ...list]]));
     return { type: 'card', claim: id, version: claim.version, kind: claim.kind, ...given, ...all, dismissed: null };
+  }
+
+  /** Each act by itself, one delta for all that were taken. */
+  #acts({ acts }) {
+    const answers = acts.flatMap((act) => this.#act(act));
+    const deltas = answers.filter(({ type }) => type === 'delta');
+    const ids = deltas.flatMap((delta) => delta.entry_id ?? []);
+    const touched = new Set(ids.flatMap((id) => this.known.get(id)));
+    return [{ ...this.#delta(null, [...touched]), entry_ids: ids }, ...answers.filter(({ type }) => type !== 'delta')];
   }
 
   #act(message) {
@@ -115,7 +133,7 @@ export class FakeKernel {
   }
 
   #take(act, claim, message) {
-    if (act === 'undo' || act === 'redo') return this.#takeBack(act === 'undo');
+    if (act === 'undo' || act === 'redo') return this.#takeBack(act === 'undo', message.entry);
     if (act === 'sign_off') {
       const open = this.#openItems();
       if (open.length && !message.override) return `The case is open: ${open.join(' ')}`;
@@ -129,26 +147,55 @@ export class FakeKernel {
     }
     message.by = this.person;
     this.acts.push(message);
+    if (act === 'mark_nothing_to_check') {
+      this.marked.push(message);
+      return [];
+    }
     claim.acts.push(message);
     claim.version += 1;
+    const others = this.#shape(act, claim, message);
     restate(claim, act === 'dismiss');
-    return [claim.id];
+    return [claim.id, ...others];
   }
 
-  #takeBack(undo) {
-    const act = undo ? this.acts.findLast((one) => !one.undone) : this.acts.find((one) => one.undone);
+  #shape(act, claim, message) {
+    if (act === 'change_claim') {
+      const { start = claim.start, end = claim.end, kind = claim.kind } = message;
+      Object.assign(claim, { start, end, kind });
+    }
+    if (act === 'assign') claim.assigned = message.person;
+    const members = ['group_claims', 'merge_claims'].includes(act) ? message.claims.slice(1).map((id) => this.claims.get(id)) : [];
+    for (const member of members) member.absorbed = true;
+    if (act === 'group_claims') claim.places = members.flatMap(({ start, end }) => [start, end]);
+    if (act === 'merge_claims') claim.end = Math.max(...members.map(({ end }) => end));
+    if (act !== 'split_claim') return members.map(({ id }) => id);
+    claim.absorbed = true;
+    const parts = [[claim.start, message.at], [message.at, claim.end]];
+    parts.forEach(([start, end], place) => this.claims.set(`${claim.id}-${place}`, { ...structuredClone(claim), id: `${claim.id}-${place}`, start, end, version: 1, acts: [], absorbed: false }));
+    return parts.map((_, place) => `${claim.id}-${place}`);
+  }
+
+  #takeBack(undo, entry) {
+    const named = (one) => !entry || one.entry_id === entry;
+    const act = undo ? this.acts.findLast((one) => !one.undone && named(one)) : this.#lastTaken();
     if (!act) return undo ? 'There is nothing to take back.' : 'There is nothing to give back.';
-    act.undone = undo;
+    act.undone = undo && (this.taken = (this.taken ?? 0) + 1);
+    if (act.act === 'mark_nothing_to_check') return [];
     const claim = this.claims.get(act.claim);
     claim.version += 1;
     restate(claim, act.act === 'dismiss' && !undo);
     return [claim.id];
   }
 
+  #lastTaken() {
+    return this.acts.filter((one) => one.undone).sort((a, b) => b.undone - a.undone)[0];
+  }
+
   #delta(entryId, ids) {
     const claims = ids.map((id) => this.claims.get(id));
-    const rows = claims.filter((claim) => !claim.dismissed).map((claim) => this.#row(claim));
-    const gone = claims.filter((claim) => claim.dismissed).map((claim) => claim.id);
+    const isGone = (claim) => claim.dismissed || claim.absorbed;
+    const rows = claims.filter((claim) => !isGone(claim)).map((claim) => this.#row(claim));
+    const gone = claims.filter(isGone).map((claim) => claim.id);
     return { type: 'delta', ...(entryId && { entry_id: entryId }), at: '2025-05-20T14:07:31Z', claims: rows, gone, ...this.#standing() };
   }
 

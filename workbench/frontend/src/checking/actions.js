@@ -1,21 +1,23 @@
 /**
- * The buttons under the sources: what can be added to a claim.
+ * The buttons under the sources: what can be added to a claim, and how the claim itself is corrected.
  * @module
  */
-import { make } from '../shared/dom.js';
+import { cap, make } from '../shared/dom.js';
 
 const ACTIONS = [
-  ['source', 's', 'Add a source'],
-  ['query', 'q', 'Ask'],
-  ['note', null, 'Note'],
-  ['dismiss', null, 'Dismiss'],
+  ['source', 'Add a source'],
+  ['query', 'Ask'],
+  ['note', 'Note'],
+  ['assign', 'Assign'],
+  ['dismiss', 'Dismiss'],
+  ['correct', 'Correct'],
+  ['split', 'Split'],
 ];
 
-/** @param {{open: (form: string) => void}} desk */
+/** @param {{open: (form: string) => void, words: () => void}} desk */
 export function actionButtons(desk) {
-  return ACTIONS.map(([form, key, words]) => {
-    const cap = key && make('kbd', { 'aria-hidden': 'true', text: key });
-    const given = { type: 'button', 'aria-keyshortcuts': key, on: { click: () => desk.open(form) } };
-    return make('button.fc-button', given, cap, make('span', { text: words }));
-  });
+  const buttons = ACTIONS.map(([form, words]) => button(form, words, () => desk.open(form)));
+  return [...buttons, button('widen_end', 'Words', () => desk.words())];
 }
+
+const button = (command, words, act) => make('button.fc-button', { type: 'button', on: { click: act } }, cap(command), make('span', { text: words }));

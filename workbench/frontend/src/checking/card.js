@@ -8,11 +8,13 @@ import { evidenceBox } from '../shared/evidence.js';
 import { queryBox } from '../shared/queries.js';
 import { clock, shortTime } from '../shared/saved.js';
 import { findingWords, isAsked, lookOf } from '../shared/words.js';
+import { Readings, Repeats, showRestated } from './understood.js';
 
 export class ClaimCard {
   /**
    * @param {{store: import('../shared/claims.js').ClaimStore, panel: import('./verdict.js').VerdictPanel,
-   *   actions: HTMLElement[], onAnswer: (query: any) => void}} desk
+   *   actions: HTMLElement[], onAnswer: (query: any) => void, onReading: (value: string) => void,
+   *   onRepeats: () => void}} desk
    */
   constructor(desk) {
     Object.assign(this, { desk, claim: null, card: undefined });
@@ -21,7 +23,7 @@ export class ClaimCard {
     this.place = make('div.fc-form-place');
     const actions = make('div.fc-actions', {}, ...desk.actions);
     const lists = [this.conflicts, this.sources, this.nothing, actions, this.place, this.queries, this.notes, this.decisions, this.history];
-    this.scroller = make('div.fc-card-top', {}, this.kind, this.exact, this.sentence, this.restated, this.fields, ...lists);
+    this.scroller = make('div.fc-card-top', {}, this.kind, this.exact, this.sentence, this.restated, this.fields, this.readings.element, this.repeats.element, ...lists);
     this.element = make('div.fc-card', { role: 'region', 'aria-label': 'Claim' }, this.scroller, desk.panel.element);
   }
 
@@ -31,6 +33,8 @@ export class ClaimCard {
     this.sentence = make('p.fc-sentence');
     this.restated = make('p.fc-restated');
     this.fields = make('dl.fc-facts');
+    this.readings = new Readings(this.desk.onReading);
+    this.repeats = new Repeats(this.desk.store, this.desk.onRepeats);
   }
 
   #buildLists() {
@@ -75,10 +79,11 @@ export class ClaimCard {
   }
 
   #showDetails(card) {
-    setText(this.restated, card?.restated ?? '');
-    this.restated.hidden = !card?.restated || card.restated === this.claim.words;
+    showRestated(this.restated, card, this.claim);
     const rows = card ? [...card.fields, ['Found as', card.reason]] : [];
     this.fields.replaceChildren(...rows.flatMap(([label, value]) => [make('dt', { text: label }), make('dd', { text: value })]));
+    this.readings.show(this.claim, card);
+    this.repeats.show(this.claim, card);
     fillList(this.sources, card?.evidence, evidenceBox);
     this.nothing.hidden = !card || card.evidence.length > 0;
     fillList(this.queries, card?.queries, (query) => queryBox(query, this.desk.onAnswer), (query) => query.id + (query.answer ?? ''));

@@ -1,24 +1,56 @@
 /**
- * What the keys of the checking desk do.
+ * What the keys of the checking desk do, by name, in the order of the help; those with `foot` stand in the bottom line.
  * @module
  */
+import { findingCommands, sharedCommands, WALK } from '../shared/commands.js';
+import { ELSEWHERE } from '../shared/ownkeys.js';
 import { FINDINGS } from '../shared/words.js';
+
+for (const name of ['accept', 'change', 'overrule', 'stet', 'attribute', 'cut', 'author', 'back']) ELSEWHERE.add(name);
 
 /**
  * @param {import('./desk.js').CheckingDesk} desk
- * @returns {import('../shared/keys.js').Command[]} In the order of the help; those with `foot` stand in the bottom line.
+ * @returns {import('../shared/keys.js').Command[]}
  */
 export function commandsOf(desk) {
-  return [
-    { keys: ['j'], shown: 'j', words: 'Next claim', foot: 'next', act: () => desk.step(1) },
-    { keys: ['k'], shown: 'k', words: 'Previous claim', foot: 'previous', act: () => desk.step(-1) },
-    { keys: ['n'], shown: 'n', words: 'Next open claim', foot: 'next open', act: () => desk.stepToOpen() },
-    ...FINDINGS.map(({ key, code, label }) => ({ keys: [key], shown: key, words: label, act: () => desk.rate(code) })),
-    { keys: ['s'], shown: 's', words: 'Add a source', act: () => desk.open('source') },
-    { keys: ['c'], shown: 'c', words: 'Write the rationale', act: () => desk.writeRationale() },
-    { keys: ['q'], shown: 'q', words: 'Ask a question', act: () => desk.open('query') },
-    { keys: ['u'], shown: 'u', words: 'Undo', foot: 'undo', act: () => desk.undo() },
-    { keys: ['U'], shown: 'U', words: 'Redo (Shift+U)', foot: 'redo', act: () => desk.redo() },
-    { keys: ['?'], shown: '?', words: 'All keys', foot: 'all keys', act: () => desk.help.open() },
-  ];
+  const { walk, last } = sharedCommands(desk, 'Next open sentence, its outermost claim first');
+  return [...walk, ...verdicts(desk), ...card(desk), ...byHand(desk), ...many(desk), ...coverage(desk), ...last];
 }
+
+const verdicts = (desk) => [
+  ...findingCommands(FINDINGS, (code, all) => desk.rate(code, all)),
+  { name: 'rationale', keys: ['c'], words: 'Write the rationale', group: 'Verdict', act: () => desk.writeRationale() },
+];
+
+const card = (desk) => [
+  form(desk, 'source', 's', 'Add a source'),
+  form(desk, 'query', 'q', 'Ask a question'),
+  form(desk, 'note', 'd', 'Write a note'),
+  form(desk, 'assign', 'a', 'Give the claim to somebody'),
+  form(desk, 'dismiss', 'x', 'Dismiss the claim, with a reason'),
+];
+
+const form = (desk, name, key, words, group = 'Claim') => ({ name, keys: [key], words, group, act: () => desk.open(name) });
+
+const byHand = (desk) => [
+  { name: 'new_claim', keys: ['w'], words: 'New claim: choose its words with the arrows', group: 'Claims by hand', act: () => desk.stretching.begin() },
+  ...edge(desk, 'widen_start', '[', 'start', -1, 'One word more at the start'),
+  ...edge(desk, 'widen_end', ']', 'end', 1, 'One word more at the end'),
+  ...edge(desk, 'narrow_start', '{', 'start', 1, 'One word less at the start'),
+  ...edge(desk, 'narrow_end', '}', 'end', -1, 'One word less at the end'),
+  form(desk, 'correct', 'e', 'Correct kind or value', 'Claims by hand'),
+  form(desk, 'split', 't', 'Split it in two', 'Claims by hand'),
+];
+
+const edge = (desk, name, key, side, by, words) => [{ name, keys: [key], words, group: 'Claims by hand', act: () => desk.stretching.move(side, by) }];
+
+const many = (desk) => [
+  { name: 'mark', keys: ['m'], words: 'Mark the claim; Space in the list', group: 'Many at once', act: () => desk.mark() },
+  { name: 'bulk', keys: ['b'], words: 'Do something to all marked or filtered claims', group: 'Many at once', act: () => desk.openBulk() },
+  { name: 'one_fact', keys: ['o'], words: 'One fact: this claim and what says the same', group: 'Many at once', act: () => desk.groupRepeats() },
+];
+
+const coverage = (desk) => [
+  { name: 'coverage', keys: ['v'], words: 'Words that no claim covers', group: WALK, act: () => desk.coverage.turn() },
+  { name: 'nothing_to_check', keys: ['0'], words: 'Nothing to check in this uncovered sentence', group: 'Verdict', act: () => desk.coverage.nothingToCheck() },
+];

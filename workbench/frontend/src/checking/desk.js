@@ -3,7 +3,7 @@
  * @module
  */
 import { Desk } from '../shared/desk.js';
-import { make } from '../shared/dom.js';
+import { cap, make } from '../shared/dom.js';
 import { Drafts } from '../shared/drafts.js';
 import { sessionStore } from '../shared/pending.js';
 import { actionButtons } from './actions.js';
@@ -11,8 +11,10 @@ import { ClaimCard } from './card.js';
 import { commandsOf } from './commands.js';
 import { CoverageView } from './coverage.js';
 import { Forms } from './forms.js';
+import { Many } from './many.js';
 import { Rating } from './rating.js';
-import { Selecting } from './selecting.js';
+import { Stretching } from './stretching.js';
+import { othersOf } from './understood.js';
 import { VerdictPanel } from './verdict.js';
 
 export class CheckingDesk extends Desk {
@@ -27,24 +29,34 @@ export class CheckingDesk extends Desk {
   buildParts() {
     this.drafts = new Drafts(null, '');
     const drafts = () => this.drafts;
-    const acts = { onRate: (code) => this.rate(code), onEnter: () => this.rating.enter(this.claim), onEscape: () => this.rating.escape(this.claim) };
+    const acts = { onRate: (code, all) => this.rate(code, all), inside: (claim) => this.store.inside(claim), onEnter: () => this.rating.enter(this.claim), onEscape: () => this.rating.escape(this.claim) };
     this.panel = new VerdictPanel({ ...acts, drafts, text: () => this.store.text });
     const onAnswer = (query) => this.forms.answer(this.chosen, query);
-    this.card = new ClaimCard({ store: this.store, panel: this.panel, actions: actionButtons(this), onAnswer });
-    this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), ask: (message) => this.askLong(message), leave: this.leave });
+    const onReading = (value) => this.give('change_claim', this.chosen, { value });
+    const offers = { onAnswer, onReading, onRepeats: () => this.groupRepeats() };
+    this.card = new ClaimCard({ store: this.store, panel: this.panel, actions: actionButtons(this), ...offers });
+    const ask = { ask: (message) => this.askLong(message), about: (id) => this.about(id) };
+    this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), leave: this.leave, ...ask });
     this.rating = new Rating({
       ...{ drafts, cards: this.cards, panel: this.panel, leave: this.leave, person: () => this.state.person },
-      ...{ give: (...act) => this.give(...act), redraw: (claim) => this.redraw(claim), say: (words) => this.say(words) },
+      ...{ giveAll: (acts) => this.giveAll(acts), inside: (claim) => this.store.inside(claim), redraw: (claim) => this.redraw(claim), say: (words) => this.say(words) },
     });
-    this.selecting = new Selecting(this.article, () => this.store.text, (claim) => this.give('add_claim', null, claim));
+    const give = (...act) => this.give(...act);
+    this.stretching = new Stretching({ article: this.article, text: () => this.store.text, claim: () => this.claim, give, leave: this.leave });
+    this.many = new Many(this);
   }
 
   look() {
     const turn = () => this.coverage.turn();
-    const button = make('button.fc-button', { type: 'button', 'aria-pressed': 'false', text: 'Coverage', on: { click: turn } });
-    const ask = { ask: () => this.send({ type: 'coverage' }), refocus: () => button.focus() };
-    this.coverage = new CoverageView(button, this.article, () => this.frame.bars, ask);
-    const middle = make('div.fc-middle', {}, this.article.element, this.selecting.element);
+    const button = make('button.fc-button', { type: 'button', 'aria-pressed': 'false', on: { click: turn } }, cap('coverage'), make('span', { text: 'Coverage' }));
+    const { article, store, leave } = this;
+    this.coverage = new CoverageView({
+      ...{ button, place: this.list.element, article, store, leave, ask: () => this.send({ type: 'coverage' }), say: (words) => this.say(words) },
+      mark: (span) => this.give('mark_nothing_to_check', null, span),
+      claim: ({ start, end }) => this.stretching.begin({ start, end }),
+      around: () => this.claim?.start ?? 0,
+    });
+    const middle = make('div.fc-middle', {}, this.article.element, this.stretching.element);
     const columns = [this.list.element, middle, this.card.element];
     return { name: 'Checking desk', buttons: [button], columns, commands: commandsOf(this) };
   }
@@ -55,6 +67,7 @@ export class CheckingDesk extends Desk {
       found: (answer) => lookup(answer.claim)?.found(answer),
       page: (answer) => lookup(answer.claim)?.page(answer),
       offline: (answer) => lookup(answer.claim)?.failed(answer.words),
+      sources: (answer) => this.forms.of(answer.claim)?.shelf?.found(answer),
       coverage: (answer) => this.coverage.take(answer),
     };
   }
@@ -79,8 +92,59 @@ export class CheckingDesk extends Desk {
     this.coverage.refresh();
   }
 
-  rate(code) {
-    if (this.claim) this.rating.rate(this.claim, code);
+  rate(code, all = false) {
+    if (this.claim) this.rating.rate(this.claim, code, all);
+  }
+
+  choose(id, from) {
+    if (id !== this.chosen) this.stretching.drop();
+    super.choose(id, from);
+  }
+
+  /** What a form about a claim may want to know. */
+  about(id) {
+    return { claim: this.store.get(id), card: this.cards.get(id), text: this.store.text, people: this.people() };
+  }
+
+  /** Everybody whose name the case knows. */
+  people() {
+    const named = this.store.list.flatMap((claim) => [...claim.by, claim.assigned]);
+    return [...new Set([this.state.person, ...(this.state.people ?? []), ...named])].filter(Boolean).sort();
+  }
+
+  mark() {
+    if (this.claim) this.many.marks.turn(this.chosen);
+  }
+
+  openBulk() {
+    this.many.open();
+  }
+
+  words() {
+    this.stretching.change();
+  }
+
+  /** The chosen claim and those that say the same become one, after a person has said so. */
+  groupRepeats() {
+    const others = this.claim ? othersOf(this.store, this.claim, this.cards.get(this.chosen)) : [];
+    if (!others.length) return this.say('No other claim seems to say the same');
+    const claims = [this.chosen, ...others.map(({ id }) => id)];
+    this.give('group_claims', this.chosen, { claims });
+    return this.say(`One fact in ${claims.length} places`);
+  }
+
+  settled(act, how) {
+    super.settled(act, how);
+    if (act.act === 'mark_nothing_to_check') this.coverage.settled(act);
+    if (['undo', 'redo'].includes(act.act)) this.coverage.refresh();
+    if (how === 'refused' && act.act === 'give_verdict') this.#keepTyped(act);
+  }
+
+  /** What was typed for a verdict that the ledger did not take stays in its fields. */
+  #keepTyped({ claim, rationale, proposed }) {
+    if (rationale) this.drafts.keep(claim, 'rationale', rationale);
+    if (proposed) this.drafts.keep(claim, 'proposed', proposed);
+    if (claim === this.chosen) this.showCard(this.claim, this.cards.get(claim));
   }
 
   writeRationale() {
@@ -93,7 +157,7 @@ export class CheckingDesk extends Desk {
   }
 
   close() {
-    this.selecting.close();
+    this.stretching.close();
     super.close();
   }
 }

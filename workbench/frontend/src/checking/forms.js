@@ -1,16 +1,21 @@
 /**
- * The forms of the card: a source, a question, an answer, a note, a reason to dismiss.
+ * The forms of the card: a source, a question, an answer, a note, a reason to dismiss, and those that correct the claim.
  * @module
  */
+import { make } from '../shared/dom.js';
 import { LineForm } from '../shared/form.js';
 import { OpenForms } from '../shared/openforms.js';
 import { queryForm } from '../shared/queries.js';
+import { CorrectForm } from './correct.js';
 import { SourceForm } from './sources.js';
+import { SplitForm } from './split.js';
 
 export class Forms extends OpenForms {
   source(claimId) {
     this.open(claimId, 'source', ({ onAct, onClose }) => new SourceForm({
       onAttach: (fields) => onAct('add_source_and_attach', fields),
+      onPick: (fields) => onAct('attach', fields),
+      shelf: (words) => this.desk.ask({ type: 'sources', claim: claimId, words }),
       onClose,
       search: (words) => this.desk.ask({ type: 'search', claim: claimId, words }),
       read: (title) => this.desk.ask({ type: 'read', claim: claimId, title }),
@@ -34,6 +39,26 @@ export class Forms extends OpenForms {
   dismiss(claimId) {
     const words = { label: 'Why this is nothing to check', button: 'Dismiss', missing: 'A reason is needed.', rows: 1 };
     this.#line(claimId, 'dismiss', words, (reason) => ['dismiss', { reason }]);
+  }
+
+  /** Whom the claim is given to; the names of the house are offered. */
+  assign(claimId) {
+    const { claim, people } = this.desk.about(claimId);
+    const names = make('datalist', {}, ...people.map((name) => make('option', { value: name })));
+    names.id = `fc-people-${claimId}`;
+    const words = { label: 'Give it to (empty: to nobody)', button: 'Assign', missing: '', optional: true, rows: 0 };
+    const build = ({ onAct, onClose }) => new LineForm({ ...words, field: { list: names.id, value: claim.assigned }, beside: names, onSend: (text) => onAct('assign', { person: text || null }), onClose });
+    this.open(claimId, 'assign', build);
+  }
+
+  correct(claimId) {
+    const { claim, card } = this.desk.about(claimId);
+    this.open(claimId, 'correct', ({ onAct, onClose }) => new CorrectForm({ claim, card, onSend: (fields) => onAct('change_claim', fields), onClose }));
+  }
+
+  split(claimId) {
+    const { claim, text } = this.desk.about(claimId);
+    this.open(claimId, 'split', ({ onAct, onClose }) => new SplitForm({ claim, text, onSend: (at) => onAct('split_claim', { at }), onClose }));
   }
 
   #line(claimId, name, words, actOf) {

@@ -24,6 +24,10 @@ export function radios(name, pairs, { chosen, onPick }) {
     get value() {
       return boxes.find((box) => box.checked)?.value ?? null;
     },
+    choose(value) {
+      for (const box of boxes) box.checked = box.value === value;
+      onPick?.(value);
+    },
     focus: () => (boxes.find((box) => box.checked) ?? boxes[0]).focus(),
   };
 }

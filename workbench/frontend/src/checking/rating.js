@@ -11,22 +11,22 @@ export const SAY_WHY = 'Say why, then Enter. Esc takes it back.';
 export class Rating {
   /**
    * @param {{drafts: () => import('../shared/drafts.js').Drafts, cards: import('../shared/cards.js').Cards,
-   *   panel: import('./verdict.js').VerdictPanel, person: () => string|null, give: Function,
+   *   panel: import('./verdict.js').VerdictPanel, person: () => string|null, giveAll: Function, inside: Function,
    *   redraw: (claim: import('../shared/claims.js').Claim) => void, leave: () => void, say: (words: string) => void}} desk
    */
   constructor(desk) {
     this.desk = desk;
   }
 
-  /** Takes a finding for a claim. */
-  rate(claim, code) {
+  /** Takes a finding for a claim; with `all` for the claims inside it, too. */
+  rate(claim, code, all = false) {
     const draft = this.desk.drafts().of(claim.id);
     const own = standingVerdict(this.desk.cards.get(claim.id), this.desk.person());
     const carried = own?.finding === code ? own : {};
     const rationale = (draft.rationale ?? carried.rationale)?.trim() || null;
-    if (FINDING.get(code).needsRationale && !rationale) return this.#wait(claim, code);
-    if (!claim.waiting && !typed(draft) && this.#repeats(claim, code, own)) return undefined;
-    return this.#send(claim, code, { rationale, proposed: (draft.proposed ?? carried.proposed)?.trim() || null });
+    if (FINDING.get(code).needsRationale && !rationale) return this.#wait(claim, code, all);
+    if (!all && !claim.waiting && !typed(draft) && this.#repeats(claim, code, own)) return undefined;
+    return this.#send(claim, code, all, { rationale, proposed: (draft.proposed ?? carried.proposed)?.trim() || null });
   }
 
   /** Enter in the fields: sends the verdict that waits, or the standing one with its new words. */
@@ -36,8 +36,13 @@ export class Rating {
     const values = this.desk.panel.values();
     if (code && FINDING.get(code).needsRationale && !values.rationale) return this.desk.panel.askWhy(SAY_WHY);
     if (!code) this.desk.say('Kept for your verdict');
-    else if (claim.waiting || typed(this.desk.drafts().of(claim.id))) this.#send(claim, code, values);
+    else this.#enter(claim, code, values);
     return this.desk.leave();
+  }
+
+  #enter(claim, code, values) {
+    const draft = this.desk.drafts().of(claim.id);
+    if (claim.waiting || typed(draft)) this.#send(claim, code, Boolean(claim.waiting && draft.all), values);
   }
 
   /** Esc in the fields: takes back a verdict that still waits; what was typed for another time stays. */
@@ -57,21 +62,36 @@ export class Rating {
     return own?.finding === code && !isOpen(claim) && !conflicts.length;
   }
 
-  #wait(claim, code) {
+  #wait(claim, code, all) {
     claim.waiting = code;
     this.desk.drafts().keep(claim.id, 'waiting', code);
+    this.desk.drafts().keep(claim.id, 'all', all || undefined);
     this.desk.redraw(claim);
     this.desk.panel.askWhy(SAY_WHY);
   }
 
-  #send(claim, code, values) {
-    Object.assign(claim, { waiting: null, drawn: code });
+  /** One verdict, or one for each claim inside as well: the reason is the same, the proposed wording is the outer one's. */
+  #send(claim, code, all, values) {
+    const inside = all ? this.desk.inside(claim) : [];
     this.desk.drafts().drop(claim.id);
-    const { entry_id: id } = this.desk.give('give_verdict', claim.id, { finding: code, ...values });
-    const by = this.desk.person();
-    this.desk.cards.expect(claim.id, { id, finding: code, ...values, by, at: new Date().toISOString() });
-    this.desk.redraw(claim);
-    this.desk.say(`Claim ${claim.number}: ${FINDING.get(code).words}`);
+    this.give([[claim, values], ...inside.map((one) => [one, { rationale: values.rationale, proposed: null }])], code);
+    const words = FINDING.get(code).words;
+    this.desk.say(inside.length ? `Claim ${claim.number} and ${inside.length} inside: ${words}` : `Claim ${claim.number}: ${words}`);
+  }
+
+  /**
+   * Gives the same finding to several claims in one step, drawn at once.
+   * @param {[import('../shared/claims.js').Claim, {rationale: string|null, proposed: string|null}][]} pairs
+   * @param {string} code
+   */
+  give(pairs, code) {
+    for (const [claim] of pairs) Object.assign(claim, { waiting: null, drawn: code });
+    const acts = this.desk.giveAll(pairs.map(([claim, values]) => ({ act: 'give_verdict', claim: claim.id, finding: code, ...values })));
+    const [by, at] = [this.desk.person(), new Date().toISOString()];
+    pairs.forEach(([claim, values], place) => {
+      this.desk.cards.expect(claim.id, { id: acts[place].entry_id, finding: code, ...values, by, at });
+      this.desk.redraw(claim);
+    });
   }
 }
 

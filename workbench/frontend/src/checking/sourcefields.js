@@ -9,6 +9,7 @@ const MEDIA = [['in person', 'in person'], ['telephone', 'telephone'], ['video c
 /** @type {Object<string, () => Object<string, {label: string, control: HTMLElement}>>} */
 const FIELDS = {
   wikipedia: () => ({}),
+  shelf: () => ({}),
   web: () => ({
     url: { label: 'Web address', control: textField({ inputmode: 'url', placeholder: 'https://' }) },
     title: { label: 'Title', control: textField() },
@@ -19,8 +20,9 @@ const FIELDS = {
   }),
   interview: () => ({
     title: { label: 'With whom', control: textField({ placeholder: 'press office of the ministry' }) },
-    date: { label: 'Date', control: textField({ placeholder: '2025-05-20' }) },
+    date: { label: 'Date', control: textField({ placeholder: '2025-05-20 14:30' }) },
     medium: { label: 'How', control: choice(MEDIA) },
+    contact: { label: 'Contact (kept apart where confidential)', control: textField({ placeholder: 'telephone or e-mail' }) },
   }),
 };
 

@@ -7,21 +7,28 @@ import { labelled, textField } from '../shared/form.js';
 import { enterAndEscape } from '../shared/keys.js';
 import { uuid7 } from '../shared/uuid7.js';
 import { SOURCE_KINDS, STANCES } from '../shared/words.js';
+import { DroppedFile } from './dropped.js';
 import { radios } from './radios.js';
+import { Shelf } from './shelf.js';
 import { detailsOf, fieldsFor } from './sourcefields.js';
 import { WikipediaSearch } from './wikipedia.js';
+
+/** The choice of a source that the desk has already. */
+const SHELF = 'shelf';
 
 let lastKind = 'wikipedia';
 
 export class SourceForm {
   /**
-   * @param {{onAttach: (fields: Object<string, any>) => void, onClose: () => void,
-   *   search: (words: string) => void, read: (title: string) => void}} desk
+   * @param {{onAttach: (fields: Object<string, any>) => void, onPick: (fields: Object<string, any>) => void,
+   *   onClose: () => void, search: (words: string) => void, read: (title: string) => void, shelf: (words: string) => void}} desk
    */
   constructor(desk) {
     this.desk = desk;
-    this.kind = radios('Kind of source', SOURCE_KINDS, { chosen: lastKind, onPick: (kind) => this.#turnTo(kind) });
+    this.kind = radios('Kind of source', [...SOURCE_KINDS, [SHELF, 'On this desk']], { chosen: lastKind, onPick: (kind) => this.#turnTo(kind) });
     this.wikipedia = new WikipediaSearch({ ...desk, onPassage: (passage) => this.#take(passage) });
+    this.shelf = new Shelf(desk);
+    this.file = new DroppedFile((details) => this.#takeFile(details));
     this.own = make('div.fc-own-fields');
     this.stance = radios('It', STANCES, {});
     this.locator = textField({ placeholder: 'page, paragraph, minute, cell' });
@@ -35,13 +42,14 @@ export class SourceForm {
 
   #build() {
     const ticks = [[this.primary, 'Primary: the record itself'], [this.confidential, 'Confidential: never in a public report']];
-    const boxes = ticks.map(([box, words]) => make('label.fc-tick', {}, box, words));
+    this.boxes = ticks.map(([box, words]) => make('label.fc-tick', {}, box, words));
     const send = make('button.fc-button.fc-strong', { type: 'button', text: 'Attach', on: { click: () => this.send() } });
     const close = make('button.fc-button', { type: 'button', text: 'Cancel', on: { click: this.desk.onClose } });
     const found = [labelled('Where in it', this.locator), labelled('Its words', this.excerpt), this.stance.element];
     this.element = make('div.fc-form', { role: 'group', 'aria-label': 'Add a source' }, this.kind.element, this.wikipedia.element,
-      this.own, ...found, ...boxes, make('div.fc-row', {}, send, close, this.hint));
+      this.shelf.element, this.own, this.file.element, ...found, ...this.boxes, make('div.fc-row', {}, send, close, this.hint));
     for (const field of [this.locator, this.excerpt]) this.#answers(field);
+    this.file.listen(this.element, () => this.kind.choose('document'));
   }
 
   #answers(field) {
@@ -51,6 +59,10 @@ export class SourceForm {
   #turnTo(kind) {
     lastKind = kind;
     this.wikipedia.element.hidden = kind !== 'wikipedia';
+    this.shelf.element.hidden = kind !== SHELF;
+    this.file.element.hidden = kind !== 'document';
+    for (const box of this.boxes) box.hidden = kind === SHELF;
+    if (kind === SHELF) this.shelf.ask();
     this.fields = fieldsFor(kind);
     this.own.replaceChildren(...Object.values(this.fields).map(({ label, control }) => labelled(label, control)));
     Object.values(this.fields).forEach(({ control }) => this.#answers(control));
@@ -58,7 +70,13 @@ export class SourceForm {
 
   focus() {
     const own = Object.values(this.fields)[0]?.control;
-    (own ?? this.wikipedia.field).focus();
+    (own ?? (this.kind.value === SHELF ? this.shelf : this.wikipedia).field).focus();
+  }
+
+  /** The file names the document where nobody has. */
+  #takeFile({ file_name: name }) {
+    if (!this.fields.title.control.value) this.fields.title.control.value = name;
+    this.fields.file_name.control.value = name;
   }
 
   #take({ text, locator }) {
@@ -73,17 +91,27 @@ export class SourceForm {
     if (!source) return this.#miss(this.#what(), () => this.focus());
     if (!this.stance.value) return this.#miss('Say what the source does to the claim.', () => this.stance.focus());
     const [locator, excerpt] = [this.locator, this.excerpt].map((field) => field.value.trim() || null);
-    return this.desk.onAttach({ source, source_id: uuid7(), stance: this.stance.value, locator, excerpt });
+    const link = { stance: this.stance.value, locator, excerpt };
+    if (this.kind.value === SHELF) return this.desk.onPick({ source, ...link });
+    return this.desk.onAttach({ source, source_id: uuid7(), ...link });
   }
 
   #source() {
     const ticks = { primary: this.primary.checked, confidential: this.confidential.checked };
     if (this.kind.value === 'wikipedia') return this.wikipedia.source && { ...this.wikipedia.source, ...ticks };
+    if (this.kind.value === SHELF) return this.shelf.source;
     const described = detailsOf(this.kind.value, this.fields);
+    if (described && this.kind.value === 'document') this.#addFile(described.details);
     return described && { kind: this.kind.value, ...described, ...ticks };
   }
 
+  /** Size and hash belong to the file of that name only. */
+  #addFile(details) {
+    if (this.file.details?.file_name === details.file_name) Object.assign(details, this.file.details);
+  }
+
   #what() {
+    if (this.kind.value === SHELF) return 'Choose one of the sources first.';
     return this.kind.value === 'wikipedia' ? 'Search, and choose a page first.' : 'Say which source it is.';
   }
 
@@ -92,4 +120,3 @@ export class SourceForm {
     go();
   }
 }
-

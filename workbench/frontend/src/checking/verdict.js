@@ -3,7 +3,7 @@
  * @module
  */
 import { around, showDifference } from '../shared/diff.js';
-import { make, setAttribute, setText } from '../shared/dom.js';
+import { cap, make, setAttribute, setText } from '../shared/dom.js';
 import { labelled, textField } from '../shared/form.js';
 import { enterAndEscape } from '../shared/keys.js';
 import { standingVerdict } from '../shared/cards.js';
@@ -15,33 +15,45 @@ const CONTEXT = 40;
 
 export class VerdictPanel {
   /**
-   * @param {{text: () => string, drafts: () => import('../shared/drafts.js').Drafts, onRate: (code: string) => void,
-   *   onEnter: () => void, onEscape: () => void}} desk
+   * @param {{text: () => string, drafts: () => import('../shared/drafts.js').Drafts, inside: (claim: any) => any[],
+   *   onRate: (code: string, all: boolean) => void, onEnter: () => void, onEscape: () => void}} desk
    */
   constructor(desk) {
     Object.assign(this, { desk, claim: null });
     this.buttons = new Map(FINDINGS.map((finding) => [finding.code, this.#button(finding)]));
-    this.rationale = textField({ rows: 2, 'aria-keyshortcuts': 'c' });
+    this.rationale = textField({ rows: 2 });
     this.proposed = textField({ rows: 1 });
     this.hint = make('span.fc-hint', { role: 'alert' });
     this.by = make('span.fc-soft');
     this.change = make('div.fc-diff');
-    const findings = make('div.fc-findings', { role: 'group', 'aria-label': 'Verdict' }, ...this.buttons.values());
+    this.all = make('button.fc-finding.fc-all', { type: 'button', 'aria-pressed': 'false', on: { click: () => this.#turnAll() } }, make('span'), make('kbd', { 'aria-hidden': 'true', text: '⇧' }));
+    const findings = make('div.fc-findings', { role: 'group', 'aria-label': 'Verdict' }, ...this.buttons.values(), this.all);
     this.element = make('div.fc-verdict', {}, findings, this.#why(), labelled('Proposed wording', this.proposed), this.change);
     this.#listen();
   }
 
-  #button({ code, label, key }) {
-    const given = { type: 'button', 'aria-label': label, 'aria-keyshortcuts': key, data: { finding: code } };
-    const button = make('button.fc-finding', given, make('span', { text: label }), make('kbd', { 'aria-hidden': 'true', text: key }));
-    button.addEventListener('click', () => this.desk.onRate(code));
+  #button({ code, label }) {
+    const button = make('button.fc-finding', { type: 'button', 'aria-label': label, data: { finding: code } }, make('span', { text: label }), cap(code));
+    button.addEventListener('click', (event) => this.desk.onRate(code, event.shiftKey || this.all.getAttribute('aria-pressed') === 'true'));
     return button;
+  }
+
+  /** The next finding that is clicked goes to the claims inside, too. */
+  #turnAll(on = this.all.getAttribute('aria-pressed') !== 'true') {
+    setAttribute(this.all, 'aria-pressed', String(on && this.all.getAttribute('aria-disabled') !== 'true'));
+  }
+
+  #showAll(claim, another) {
+    const count = this.desk.inside(claim).length;
+    setText(this.all.firstElementChild, count ? `and ${count} inside` : 'none inside');
+    setAttribute(this.all, 'aria-disabled', count ? null : 'true');
+    if (another) this.#turnAll(false);
   }
 
   /** The rationale, with who gave the verdict, or what is missing from it, at the end of its label's line. */
   #why() {
     const why = labelled('Rationale', this.rationale);
-    const line = make('div.fc-why', {}, why.firstElementChild, make('kbd', { 'aria-hidden': 'true', text: 'c' }), this.by, this.hint);
+    const line = make('div.fc-why', {}, why.firstElementChild, cap('rationale'), this.by, this.hint);
     why.prepend(line);
     return why;
   }
@@ -80,8 +92,10 @@ export class VerdictPanel {
    * @param {import('../shared/protocol.js').Card|undefined} card
    */
   show(claim, card) {
-    if (claim !== this.claim) setText(this.hint, '');
+    const another = claim !== this.claim;
+    if (another) setText(this.hint, '');
     this.claim = claim;
+    this.#showAll(claim, another);
     const pressed = claim.waiting ?? shownFinding(claim);
     for (const [code, button] of this.buttons) setAttribute(button, 'aria-pressed', String(code === pressed));
     const verdict = standingVerdict(card);

@@ -2,20 +2,20 @@
  * What the keys of the review desk do.
  * @module
  */
+import { sharedCommands } from '../shared/commands.js';
+import { ELSEWHERE } from '../shared/ownkeys.js';
+import { FINDINGS } from '../shared/words.js';
 import { ACTS } from './acts.js';
+
+const CHECKERS = ['rationale', 'source', 'query', 'note', 'assign', 'dismiss', 'new_claim', 'widen_start', 'widen_end', 'narrow_start', 'narrow_end', 'correct', 'split', 'mark', 'bulk', 'one_fact', 'coverage', 'nothing_to_check'];
+for (const name of [...CHECKERS, ...FINDINGS.flatMap(({ code }) => [code, `all_${code}`])]) ELSEWHERE.add(name);
 
 /**
  * @param {import('./desk.js').ReviewDesk} desk
  * @returns {import('../shared/keys.js').Command[]} In the order of the help; those with `foot` stand in the bottom line.
  */
 export function commandsOf(desk) {
-  return [
-    { keys: ['j'], shown: 'j', words: 'Next claim', foot: 'next', act: () => desk.step(1) },
-    { keys: ['k'], shown: 'k', words: 'Previous claim', foot: 'previous', act: () => desk.step(-1) },
-    { keys: ['n'], shown: 'n', words: 'Next claim to decide on', foot: 'next open', act: () => desk.stepToOpen() },
-    ...Object.entries(ACTS).map(([name, { key, words }]) => ({ keys: [key], shown: key, words, act: () => desk.act(name) })),
-    { keys: ['u'], shown: 'u', words: 'Undo', foot: 'undo', act: () => desk.undo() },
-    { keys: ['U'], shown: 'U', words: 'Redo (Shift+U)', foot: 'redo', act: () => desk.redo() },
-    { keys: ['?'], shown: '?', words: 'All keys', foot: 'all keys', act: () => desk.help.open() },
-  ];
+  const { walk, last } = sharedCommands(desk, 'Next claim to decide on');
+  const acts = Object.entries(ACTS).map(([name, { key, words }]) => ({ name, keys: [key], words, group: 'Decision', act: () => desk.act(name) }));
+  return [...walk, ...acts, ...last];
 }

@@ -5,7 +5,7 @@
 import { conflictBox, decisionBox, fillList, noteBox } from '../shared/boxes.js';
 import { standingVerdict } from '../shared/cards.js';
 import { around, difference } from '../shared/diff.js';
-import { make, setText } from '../shared/dom.js';
+import { cap, make, setText } from '../shared/dom.js';
 import { evidenceBox } from '../shared/evidence.js';
 import { queryBox } from '../shared/queries.js';
 import { shortTime } from '../shared/saved.js';
@@ -39,9 +39,9 @@ export class DecisionView {
     this.element = make('div.fc-card.fc-decision', { role: 'region', 'aria-label': 'Claim' }, this.scroller, make('div.fc-decide', {}, acts, this.outlook, this.place));
   }
 
-  #button(name, { key, label, words }) {
-    const given = { type: 'button', title: words, 'aria-keyshortcuts': key, on: { click: () => this.desk.onAct(name) } };
-    return make('button.fc-finding', given, make('span', { text: label }), make('kbd', { 'aria-hidden': 'true', text: key }));
+  #button(name, { label, words }) {
+    const given = { type: 'button', title: words, on: { click: () => this.desk.onAct(name) } };
+    return make('button.fc-finding', given, make('span', { text: label }), cap(name));
   }
 
   /**

@@ -29,7 +29,7 @@ export class ReviewDesk extends Desk {
     this.queue = new Queue();
     const claims = () => this.queue.order.flatMap((id) => this.store.get(id) ?? []);
     const stateOf = (claim) => this.queue.why(claim.id).match(/^decided: (.*)/u)?.[1] ?? briefState(claim);
-    return new ClaimList(this.store, onChoose, { claims, stateOf });
+    return new ClaimList(this.store, onChoose, { claims, stateOf, filter: this.filter });
   }
 
   /** What is most urgent. */
@@ -60,6 +60,7 @@ export class ReviewDesk extends Desk {
     if (!this.pending) return;
     const began = this.queue.order.length === 0;
     this.queue.take(items, gone);
+    this.finder.refresh();
     this.list.draw();
     this.summary.show(counts);
     this.signing.show(openItems, this.state.signed_off);
@@ -73,11 +74,12 @@ export class ReviewDesk extends Desk {
   }
 
   after(by) {
-    return this.store.get(this.queue.after(this.chosen, by));
+    return this.filter.on ? super.after(by) : this.store.get(this.queue.after(this.chosen, by));
   }
 
   nextOpen() {
-    return this.store.get(this.queue.nextOpen(this.chosen));
+    const shown = new Set(this.list.shown().map(({ id }) => id));
+    return this.store.get(this.queue.nextOpen(this.chosen, (id) => shown.has(id)));
   }
 
   /** Does one of the editor's acts on the chosen claim, or opens the form that it needs. */

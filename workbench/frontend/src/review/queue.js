@@ -46,9 +46,9 @@ export class Queue {
     return this.order[Math.max(0, Math.min(this.order.length - 1, place + by))];
   }
 
-  /** The next claim to decide on, beginning again at the top; undefined without one. */
-  nextOpen(id) {
+  /** The next claim to decide on among those shown, beginning again at the top; undefined without one. */
+  nextOpen(id, isShown = () => true) {
     const from = this.order.indexOf(id) + 1;
-    return [...this.order.slice(from), ...this.order.slice(0, from)].find((other) => other !== id && this.isOpen(other));
+    return [...this.order.slice(from), ...this.order.slice(0, from)].find((other) => other !== id && this.isOpen(other) && isShown(other));
   }
 }

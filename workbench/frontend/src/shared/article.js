@@ -4,6 +4,7 @@
  */
 import { blocksFrom, layOut } from './blocks.js';
 import { make, setAttribute } from './dom.js';
+import { stretchesOf } from './claims.js';
 import { bringTo } from './placing.js';
 import { claimClicked, runsOf } from './segments.js';
 import { findingWords, lookOf } from './words.js';
@@ -31,10 +32,11 @@ export class ArticleView {
   }
 
   /**
-   * Draws the blocks again that hold any of the given claims; all without.
+   * Draws the blocks again that hold any of the given stretches; all without.
    * @param {{start: number, end: number}[]} [touched]
    */
   redraw(touched) {
+    this.stretches = this.store.list.flatMap(stretchesOf).sort((a, b) => a.start - b.start || b.end - a.end);
     this.blocks.forEach((block, place) => {
       const meets = (span) => span.start < block.end && block.start < span.end;
       if (!touched || touched.some(meets)) this.#drawBlock(block, this.elements[place], meets);
@@ -44,7 +46,7 @@ export class ArticleView {
   }
 
   #drawBlock(block, element, meets) {
-    const claims = this.store.list.filter(meets);
+    const claims = this.stretches.filter(meets);
     const hadFocus = element.contains(document.activeElement) ? document.activeElement.dataset.claim : null;
     this.#forget(element);
     element.textContent = '';
@@ -110,6 +112,12 @@ export class ArticleView {
       setAttribute(marker, 'tabindex', chosen ? 0 : -1);
     }
     for (const span of this.segments.get(id) ?? []) setAttribute(span, 'data-chosen', chosen);
+  }
+
+  /** Scrolls the words that begin at a place to where the chosen claim stands. */
+  bringWords({ start, end }) {
+    const [first] = this.rangesOf(start, end);
+    if (first) bringTo(this.element, first.startContainer.parentElement);
   }
 
   /** Scrolls the chosen claim to its constant place. */

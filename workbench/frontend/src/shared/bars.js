@@ -1,10 +1,10 @@
 /**
- * Quiet bars between the header and the work: one sentence, one button.
+ * Quiet bars between the header and the work: one sentence, one button, sometimes two.
  * @module
  */
 import { make, match, setText } from './dom.js';
 
-/** @typedef {{key: string, words: string, button: string, act: () => void}} Bar */
+/** @typedef {{key: string, words: string, button: string, act: () => void, first?: {button: string, act: () => void}}} Bar - `first` is a further button before the other. */
 
 export class Bars {
   constructor() {
@@ -37,14 +37,15 @@ export class Bars {
   }
 
   #build({ key }) {
-    const act = () => this.bars.get(key)?.act();
-    const button = make('button.fc-button', { type: 'button', on: { click: act } });
-    return make('div.fc-bar', {}, make('span', { role: 'alert' }), button);
+    const button = (actOf) => make('button.fc-button', { type: 'button', on: { click: () => actOf(this.bars.get(key))?.() } });
+    return make('div.fc-bar', {}, make('span', { role: 'alert' }), button((bar) => bar?.first?.act), button((bar) => bar?.act));
   }
 }
 
 function update(node, bar) {
   node.dataset.tone = bar.tone ?? 'note';
   setText(node.firstElementChild, bar.words);
+  setText(node.children[1], bar.first?.button ?? '');
+  node.children[1].hidden = !bar.first;
   setText(node.lastElementChild, bar.button);
 }

@@ -17,6 +17,11 @@ import { isOpen, shownFinding } from './words.js';
  * @property {string|null} drawn - A finding that was sent and is not yet in the ledger.
  * @property {string|null} waiting - A finding that waits for its rationale; not sent yet.
  * @property {string} words
+ * @property {number} worthiness - 0 to 1.
+ * @property {string} assigned - The person it was given to, empty without one.
+ * @property {string[]} by - Who gave the verdicts that stand.
+ * @property {string[]} sources - The kinds of its sources.
+ * @property {{start: number, end: number}[]} places - Its other places.
  */
 
 export class ClaimStore {
@@ -38,24 +43,27 @@ export class ClaimStore {
    * Takes changed, new and gone claims.
    * @param {any[][]} rows - Compact rows, see payload.py.
    * @param {string[]} gone
-   * @returns {{changed: Claim[], reshaped: boolean}} `reshaped` where claims came or went.
+   * @returns {{changed: Claim[], left: {start: number, end: number}[], reshaped: boolean}} `left` are stretches where
+   *   a claim stood before; `reshaped` where claims came, went or moved.
    */
   apply(rows, gone) {
     const before = this.list.length;
+    const left = gone.flatMap((id) => stretchesOf(this.byId.get(id)));
     for (const id of gone) this.byId.delete(id);
-    const changed = rows.map((row) => this.#take(row));
-    if (gone.length || this.byId.size !== before) this.#order();
-    return { changed, reshaped: gone.length > 0 || this.list.length !== before };
+    const changed = rows.map((row) => this.#take(row, left));
+    const reshaped = left.length > 0 || this.byId.size !== before;
+    if (reshaped) this.#order();
+    return { changed, left, reshaped };
   }
 
-  #take([id, kind, start, end, from, to, version, finding, state]) {
-    const known = this.byId.get(id) ?? { id, drawn: null, waiting: null };
-    Object.assign(known, { start, end, version, kind: this.tables.kinds[kind], sentence: [from, to] });
-    known.finding = finding < 0 ? null : this.tables.findings[finding];
-    known.state = this.tables.states[state];
-    known.words = flat(this.text.slice(start, end));
-    this.byId.set(id, known);
-    return known;
+  #take(row, left) {
+    const claim = claimOf(row, this.tables);
+    const known = this.byId.get(claim.id);
+    if (known && !sameShape(known, claim)) left.push(...stretchesOf(known));
+    const kept = Object.assign(known ?? { drawn: null, waiting: null }, claim);
+    kept.words = flat(this.text.slice(kept.start, kept.end));
+    this.byId.set(kept.id, kept);
+    return kept;
   }
 
   #order() {
@@ -82,11 +90,25 @@ export class ClaimStore {
     return this.list[Math.max(0, Math.min(this.list.length - 1, place))];
   }
 
-  /** The next claim without a verdict after `id`, beginning again at the top; undefined when none is open. */
-  nextOpen(id) {
-    const from = this.get(id)?.number ?? 0;
-    const order = [...this.list.slice(from), ...this.list.slice(0, from)];
-    return order.find((claim) => isOpen(claim) && claim.id !== id);
+  /** The claims inside a claim's words; of two on the same words the later in text order lies inside. */
+  inside({ id, number, start, end }) {
+    return this.list.filter((one) => one.id !== id && one.number > number && start <= one.start && one.end <= end);
+  }
+
+  /**
+   * The next open claim after `id`: the outermost of the next sentence that has one, beginning again at the top. A
+   * sentence whose chosen claim has its verdict is finished first; one that is left open is passed over.
+   * @param {string} id
+   * @param {Claim[]} [among] - Claims in text order.
+   * @returns {Claim|undefined} Undefined when no other is open.
+   */
+  nextOpen(id, among = this.list) {
+    const here = this.get(id);
+    const from = among.findIndex((claim) => claim.number > (here?.number ?? 0));
+    const order = from < 0 ? among : [...among.slice(from), ...among.slice(0, from)];
+    const open = order.filter((claim) => isOpen(claim) && claim.id !== id);
+    const elsewhere = here && isOpen(here) && open.find((claim) => claim.sentence[0] !== here.sentence[0]);
+    return elsewhere || open[0];
   }
 
   /** How far the case is. A verdict drawn ahead counts as the ledger will count it. */
@@ -103,5 +125,25 @@ export class ClaimStore {
     };
   }
 }
+
+/** The stretches of the text that a claim stands on, its own first; the others are its `echo`es. */
+export const stretchesOf = (claim) => (claim ? [claim, ...claim.places.map((place) => ({ id: claim.id, echo: true, ...place }))] : []).map(stretch);
+
+const stretch = ({ id, start, end, echo = false }) => ({ id, start, end, echo });
+
+const sameShape = (one, other) => one.kind === other.kind && shapeOf(one) === shapeOf(other);
+
+const shapeOf = (claim) => stretchesOf(claim).map(({ start, end }) => `${start}-${end}`).join();
+
+/** Reads a compact row. */
+function claimOf([id, kind, start, end, from, to, version, finding, state, worth = 0, assigned = '', by = [], sources = [], places = []], tables) {
+  return {
+    ...{ id, start, end, version, kind: tables.kinds[kind], sentence: [from, to] },
+    ...{ finding: finding < 0 ? null : tables.findings[finding], state: tables.states[state] },
+    ...{ worthiness: worth / 100, assigned, by, sources: sources.map((one) => tables.sources[one]), places: pairs(places) },
+  };
+}
+
+const pairs = (places) => Array.from({ length: places.length / 2 }, (_, at) => ({ start: places[2 * at], end: places[2 * at + 1] }));
 
 const flat = (words) => words.replace(/\s+/gu, ' ').trim();

@@ -2,30 +2,37 @@
  * What both desks do: know the case, show its claims, choose one, send acts and take what the ledger says.
  * @module
  */
+import { Acting } from './acting.js';
 import { ArticleView } from './article.js';
 import { Cards } from './cards.js';
-import { ClaimStore } from './claims.js';
+import { ClaimStore, stretchesOf } from './claims.js';
 import { download, ExportMenu } from './export.js';
+import { ListFilter } from './filter.js';
+import { Finder } from './finder.js';
 import { isWholePage } from './fitting.js';
 import { Frame } from './frame.js';
 import { ClaimList } from './list.js';
 import { PendingActs, sessionStore } from './pending.js';
-import { rememberedPlace, rememberPlace } from './place.js';
+import { rememberedPlace } from './place.js';
 import { Running } from './running.js';
+import { Undoing } from './undoing.js';
 import { LONG_PATIENCE } from './wire.js';
 
-export class Desk {
+export class Desk extends Acting {
   /**
    * @param {any} model - The anywidget model.
    * @param {HTMLElement} el
    * @param {"check"|"review"} role
    */
   constructor(model, el, role) {
+    super();
     Object.assign(this, { role, chosen: null, state: { person: null } });
     this.store = new ClaimStore();
+    this.filter = new ListFilter(this.store);
     this.leave = () => this.article.focus();
     this.article = new ArticleView(this.store, (id, from) => this.choose(id, from.byMouse ? 'article' : 'key'));
     this.list = this.makeList((id) => this.choose(id, 'list'));
+    this.finder = new Finder(this);
     this.cards = new Cards(this.store, (claim) => this.send({ type: 'card', claim }));
     this.buildParts();
     const exporting = new ExportMenu((to) => this.askLong({ type: 'report', to, include: 'all' }));
@@ -60,14 +67,14 @@ export class Desk {
       card: (answer) => this.#cardCame(answer),
       report: (answer, [content]) => download(answer, content),
     };
-    const settled = { onSettled: (act, how) => this.settled(act, how), refocus: this.leave };
+    const settled = { onSettled: (act, how) => this.settled(act, how), onAgain: (act) => this.again(act), refocus: this.leave };
     const ready = () => Boolean(this.state.person);
     this.running = new Running(model, { root, store: this.store, bars, saved, ready, handlers: { ...common, ...this.handlers() }, ...settled });
   }
 
   /** The list at the side; a desk may show other claims in another order. */
   makeList(onChoose) {
-    return new ClaimList(this.store, onChoose);
+    return new ClaimList(this.store, onChoose, { filter: this.filter });
   }
 
   /** Answers that only this desk understands. */
@@ -88,11 +95,6 @@ export class Desk {
     this.frame.footer.say(words);
   }
 
-  /** The chosen claim. */
-  get claim() {
-    return this.store.get(this.chosen);
-  }
-
   #begin(state) {
     const another = this.state.case !== state.case;
     const focused = another ? isWholePage(this.frame.root) : this.frame.root.contains(document.activeElement);
@@ -100,9 +102,11 @@ export class Desk {
     this.store.load(state);
     this.cards.forgetAsked();
     this.frame.person.show(!state.person);
+    if (another) this.frame.useKeys(state.keys);
     if (another) this.openCase(state);
     this.store.list.forEach((claim) => this.takeUp(claim));
     this.article.draw(state.blocks);
+    this.finder.refresh();
     this.list.draw();
     this.#stand(state);
     const remembered = this.store.get(rememberedPlace(state.case, this.role));
@@ -117,6 +121,7 @@ export class Desk {
   /** A case is here for the first time: what waited for it is sent. */
   openCase(state) {
     this.pending = new PendingActs(sessionStore(), state.case);
+    this.undoing = new Undoing(sessionStore(), state.case);
     this.running.takeUp(this.pending);
   }
 
@@ -139,19 +144,20 @@ export class Desk {
   #changed(delta) {
     if (!this.pending) return;
     const finding = this.state.finding;
-    const before = delta.gone.map((id) => this.store.get(id)).filter(Boolean);
-    const { changed, reshaped } = this.store.apply(delta.claims, delta.gone);
+    const { changed, left, reshaped } = this.store.apply(delta.claims, delta.gone);
+    this.filter.takeUp(changed);
     this.running.recorded(delta);
-    if (reshaped) this.reshape([...before, ...changed]);
+    if (reshaped) this.reshape([...left, ...changed.flatMap(stretchesOf)]);
     else changed.forEach((claim) => this.redraw(claim));
     this.#stand(delta);
     if (finding && delta.finding?.done !== finding.done) this.#findOn(delta);
     if (this.claim) this.cards.want(this.chosen);
   }
 
-  /** Claims have come or gone: the blocks that hold them are drawn again. */
+  /** Claims have come, gone or moved: the blocks that hold them are drawn again. */
   reshape(touched) {
     this.article.redraw(touched);
+    this.finder.refresh();
     this.list.draw();
     // While claims still arrive, those of whole kinds before others, the desk begins with the first of them all.
     const begin = !this.begun && this.state.finding && this.first();
@@ -175,6 +181,7 @@ export class Desk {
 
   /** An act is off the list, recorded or refused. */
   settled(act, how) {
+    if (how === 'refused') this.undoing.forget(act.entry_id);
     const claim = this.store.get(act.claim);
     if (!claim) return;
     this.takeUp(claim);
@@ -189,64 +196,6 @@ export class Desk {
     this.list.repaint(claim);
     this.frame.header.count(this.store.counts(), this.state.finding);
     if (claim.id === this.chosen) this.showCard(claim, this.cards.get(claim.id));
-  }
-
-  /**
-   * Chooses a claim.
-   * @param {string} id
-   * @param {"key"|"article"|"list"|"start"|"stay"} from - Where the eye is: that column does not scroll.
-   */
-  choose(id, from) {
-    const focused = this.article.element.contains(document.activeElement);
-    this.begun ||= !['start', 'stay'].includes(from);
-    this.chosen = id;
-    this.article.choose(id);
-    this.list.choose(id);
-    this.showCard(this.claim, this.cards.get(id));
-    if (!['article', 'stay'].includes(from)) this.article.bring(id);
-    if (!['list', 'stay'].includes(from)) this.list.bring(id);
-    if (focused || from === 'article') this.leave();
-    this.cards.want(id);
-    this.cards.wantSoon([...new Set([this.after(1), this.nextOpen(), this.after(-1)].flatMap((claim) => claim?.id ?? []))]);
-    if (this.begun) rememberPlace(this.state.case, this.role, id);
-  }
-
-  /** The claim so many places further. */
-  after(by) {
-    return this.store.neighbour(this.chosen, by);
-  }
-
-  /** The next claim that still wants work, undefined without one. */
-  nextOpen() {
-    return this.store.nextOpen(this.chosen);
-  }
-
-  step(by) {
-    const next = this.claim && this.after(by);
-    if (next && next !== this.claim) this.choose(next.id, 'key');
-  }
-
-  stepToOpen() {
-    const next = this.nextOpen();
-    if (next) this.choose(next.id, 'key');
-    else this.say('Nothing else is open');
-  }
-
-  undo() {
-    this.give('undo', null);
-    this.say('Taken back');
-  }
-
-  redo() {
-    this.give('redo', null);
-    this.say('Given back');
-  }
-
-  /** Sends an act; without a name it waits for one. */
-  give(act, claim, fields) {
-    const given = this.running.give(act, claim, fields);
-    if (!this.state.person) this.frame.person.insist();
-    return given;
   }
 
   close() {

@@ -20,6 +20,9 @@ export function make(tag, given = {}, ...children) {
   return node;
 }
 
+/** The cap of a command's key, filled by ownkeys.js. */
+export const cap = (command) => make('kbd', { 'aria-hidden': 'true', data: { cap: command } });
+
 function give(node, key, value) {
   if (key === 'text') node.textContent = value;
   else if (key === 'on') for (const [event, act] of Object.entries(value)) node.addEventListener(event, act);

@@ -2,7 +2,7 @@
  * The bottom line: keys as buttons, whether single keys act, what was just done, and whether it is saved.
  * @module
  */
-import { make, setAttribute, setText } from './dom.js';
+import { cap, make, setAttribute, setText } from './dom.js';
 
 const KEYS_OFF = 'factcheck:keys-off';
 
@@ -30,10 +30,8 @@ export class Footer {
     setAttribute(this.buttons.get(name), 'aria-disabled', possible ? null : 'true');
   }
 
-  #button({ foot, shown, act }) {
-    const caps = make('kbd', { 'aria-hidden': 'true', text: shown });
-    const given = { type: 'button', 'aria-keyshortcuts': shown.replace('U', 'Shift+U'), on: { click: act } };
-    const button = make('button.fc-hint-button', given, caps, make('span', { text: foot }));
+  #button({ foot, name, act }) {
+    const button = make('button.fc-hint-button', { type: 'button', on: { click: act } }, cap(name), make('span', { text: foot }));
     this.buttons.set(foot, button);
     return button;
   }

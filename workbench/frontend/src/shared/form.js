@@ -31,17 +31,18 @@ export class LineForm {
   /**
    * A form around one text field.
    * @param {{label: string, button: string, missing: string, rows?: number, more?: [string, HTMLElement][],
-   *   onSend: (text: string) => void, onClose: () => void, optional?: boolean}} parts - `missing` is said when
-   *   nothing was typed; `more` are further labelled fields.
+   *   onSend: (text: string) => void, onClose: () => void, optional?: boolean, field?: Object<string, any>,
+   *   beside?: HTMLElement}} parts - `missing` is said when nothing was typed; `more` are further labelled fields,
+   *   `field` attributes of the text field, `beside` what it refers to.
    */
-  constructor({ label, button, missing, rows = 2, more = [], onSend, onClose, optional = false }) {
+  constructor({ label, button, missing, rows = 2, more = [], onSend, onClose, optional = false, field = {}, beside = null }) {
     Object.assign(this, { missing, onSend, onClose, optional });
-    this.field = textField({ rows });
+    this.field = textField({ rows, ...field });
     this.hint = make('span.fc-hint', { role: 'alert' });
     const send = make('button.fc-button.fc-strong', { type: 'button', text: button, on: { click: () => this.send() } });
     const close = make('button.fc-button', { type: 'button', text: 'Cancel', on: { click: onClose } });
     const row = make('div.fc-row', {}, send, close, this.hint);
-    this.element = make('div.fc-form', {}, labelled(label, this.field), ...more.map((pair) => labelled(...pair)), row);
+    this.element = make('div.fc-form', {}, labelled(label, this.field), beside, ...more.map((pair) => labelled(...pair)), row);
     enterAndEscape(this.field, { enter: () => this.send(), escape: onClose });
     for (const [, control] of more) enterAndEscape(control, { enter: () => this.send(), escape: onClose });
   }

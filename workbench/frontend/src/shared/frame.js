@@ -9,6 +9,7 @@ import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { Help } from './help.js';
 import { listen } from './keys.js';
+import { showKeys, useOwnKeys } from './ownkeys.js';
 import { PersonQuestion } from './person.js';
 import { SavedLine } from './saved.js';
 import { followTheme } from './theme.js';
@@ -20,6 +21,7 @@ export class Frame {
    *   commands: import('./keys.js').Command[], onName: (name: string) => void, refocus: () => void}} desk
    */
   constructor(el, { role, name, buttons, columns, commands, onName, refocus }) {
+    this.refocus = refocus;
     this.saved = new SavedLine();
     this.header = new Header(buttons);
     this.bars = new Bars();
@@ -30,6 +32,8 @@ export class Frame {
     const parts = [this.header.element, this.person.element, this.bars.element, this.work, this.footer.element, this.help.element];
     this.root = make('div.fc-desk', { role: 'group', 'aria-label': name }, ...parts);
     this.bars.element.hidden = true;
+    this.commands = commands;
+    showKeys(this.root, commands);
     el.append(this.root);
     this.#start(commands, refocus);
   }
@@ -39,6 +43,18 @@ export class Frame {
     this.stops = [stopKeys, followTheme(this.root)];
     // The widget is put into the page after it is drawn; only then its pane is known.
     requestAnimationFrame(() => this.root.isConnected && this.stops.push(fitHeight(this.root)));
+  }
+
+  /**
+   * Takes the keys that the person chose.
+   * @param {{own: Object<string, string[]>, problem: string|null, file: string}|undefined} keys
+   */
+  useKeys(keys) {
+    if (!keys) return;
+    const wrong = keys.problem ? [keys.problem] : useOwnKeys(this.commands, keys.own).map((words) => `Your own keys: ${words}.`);
+    showKeys(this.root, this.commands);
+    this.help.draw(keys.file);
+    if (wrong.length) this.bars.show({ key: 'keys', words: wrong.join(' '), button: 'Close', act: () => this.bars.drop('keys', this.refocus) });
   }
 
   /** Whether the keyboard is in a part of the desk that can be seen. */

@@ -4,7 +4,10 @@
  */
 import { takesText } from './dom.js';
 
-/** @typedef {{keys: string[], shown: string, words: string, act: () => void}} Command */
+/**
+ * @typedef {{name: string, keys: string[], words: string, act: () => void, group?: string, foot?: string}} Command - What
+ *   the keys do; `name` is its name in the file of a person's own keys.
+ */
 
 /**
  * Keeps plain keys, and Enter with any modifier, from the notebook; Ctrl+S and the like pass.
@@ -15,22 +18,28 @@ import { takesText } from './dom.js';
  * @returns {() => void} Takes the listener away.
  */
 export function listen(root, commands, onEscape, areOn = () => true) {
-  const acts = new Map(commands.flatMap(({ keys, act }) => keys.map((key) => [key, act])));
   const heard = (event) => {
     const chord = event.ctrlKey || event.metaKey || event.altKey;
     if (!chord || event.key === 'Enter') event.stopPropagation();
     if (chord || event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') onEscape(event);
-    else if (areOn() && !takesText(event.target)) run(acts.get(event.key), event);
+    else if (areOn() && !takesText(event.target)) run(commandFor(event, commands), event);
   };
   root.addEventListener('keydown', heard);
   return () => root.removeEventListener('keydown', heard);
 }
 
-function run(act, event) {
-  if (!act) return;
+/** By what the key types; else, with Shift, by the digit that stands on it: Shift+1 types another sign in every country. */
+function commandFor(event, commands) {
+  const digit = event.shiftKey && /^Digit(\d)$/u.exec(event.code ?? '')?.[1];
+  const of = (key) => key && commands.find(({ keys }) => keys.includes(key));
+  return of(event.key) ?? of(digit && `Shift+${digit}`);
+}
+
+function run(command, event) {
+  if (!command) return;
   event.preventDefault();
-  act();
+  command.act();
 }
 
 /**

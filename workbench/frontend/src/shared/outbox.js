@@ -3,9 +3,13 @@
  * @module
  */
 import { uuid7 } from './uuid7.js';
+import { LONG_PATIENCE } from './wire.js';
 
 /** What comes after one of these waits for its answer: only the ledger knows which claim it touches. */
-const BARRIERS = new Set(['undo', 'redo']);
+const isBarrier = (act) => Boolean(act) && ['undo', 'redo'].includes(act.act) && !act.claim;
+
+/** How many acts travel in one message. */
+const MOST = 40;
 
 export class Outbox {
   /**
@@ -26,19 +30,38 @@ export class Outbox {
    * @returns {import('./pending.js').Act}
    */
   give(act, claim, fields = {}) {
-    const given = { entry_id: uuid7(), act, claim, version: null, ...fields };
-    this.pending.add(given);
+    return this.giveAll([{ act, claim, ...fields }])[0];
+  }
+
+  /**
+   * The same for several at once: one message for all, an entry for each.
+   * @param {{act: string, claim: string|null}[]} acts
+   * @returns {import('./pending.js').Act[]}
+   */
+  giveAll(acts) {
+    const given = acts.map((act) => ({ entry_id: uuid7(), version: null, ...act }));
+    this.pending.add(...given);
     this.flush();
     return given;
   }
 
   /** Sends what waits and may go. */
   flush() {
-    for (const [place, act] of this.pending.acts.entries()) {
-      if (!this.ready()) return;
-      if (!this.sent.has(act.entry_id)) this.#send(act, place);
-      if (BARRIERS.has(act.act)) return;
+    if (!this.ready()) return;
+    const go = this.#mayGo();
+    this.pending.keep();
+    for (let place = 0; place < go.length; place += MOST) this.#send(go.slice(place, place + MOST));
+  }
+
+  #mayGo() {
+    const { acts } = this.pending;
+    const go = [];
+    for (const [place, act] of acts.entries()) {
+      if (!this.sent.has(act.entry_id)) go.push(act);
+      act.version ??= this.#versionFor(act, place);
+      if (isBarrier(act) && !isBarrier(acts[place + 1])) break;
     }
+    return go;
   }
 
   /** Sends everything again: after a reload, or when the kernel may have missed something. */
@@ -52,17 +75,21 @@ export class Outbox {
    * @returns {import('./pending.js').Act|undefined}
    */
   settle(entryId) {
-    const act = this.pending.settle(entryId);
-    this.sent.delete(entryId);
-    this.flush();
-    return act;
+    return this.settleAll([entryId])[0];
   }
 
-  #send(act, place) {
-    act.version ??= this.#versionFor(act, place);
-    this.sent.add(act.entry_id);
-    this.pending.keep();
-    this.wire.send({ type: 'act', ...act });
+  /** The same for several. */
+  settleAll(entryIds) {
+    const acts = entryIds.flatMap((id) => this.pending.settle(id) ?? []);
+    for (const id of entryIds) this.sent.delete(id);
+    this.flush();
+    return acts;
+  }
+
+  #send(acts) {
+    for (const act of acts) this.sent.add(act.entry_id);
+    if (acts.length === 1) this.wire.send({ type: 'act', ...acts[0] });
+    else this.wire.send({ type: 'acts', acts }, LONG_PATIENCE);
   }
 
   /** The ledger will have counted the version up by every act on the claim that goes before. */

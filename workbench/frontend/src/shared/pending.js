@@ -22,9 +22,9 @@ export class PendingActs {
     return this.acts.length;
   }
 
-  /** @param {Act} act */
-  add(act) {
-    this.acts.push(act);
+  /** @param {...Act} acts */
+  add(...acts) {
+    this.acts.push(...acts);
     this.keep();
   }
 
@@ -34,7 +34,8 @@ export class PendingActs {
    */
   settle(entryId) {
     const place = this.acts.findIndex((act) => act.entry_id === entryId);
-    const [settled] = place < 0 ? [] : this.acts.splice(place, 1);
+    if (place < 0) return undefined;
+    const [settled] = this.acts.splice(place, 1);
     this.keep();
     return settled;
   }

@@ -5,12 +5,14 @@
 import { reconnect, BY_HAND, LOST } from './connection.js';
 import { Outbox } from './outbox.js';
 import { LONG_PATIENCE, Wire } from './wire.js';
+import { FINDING } from './words.js';
 
 export class Running {
   /**
    * @param {any} model - The anywidget model.
    * @param {{root: HTMLElement, store: any, bars: any, saved: any, handlers: Object<string, Function>,
-   *   onSettled: (act: any, how: "saved"|"refused") => void, refocus: () => void, ready: () => boolean}} desk
+   *   onSettled: (act: any, how: "saved"|"refused") => void, refocus: () => void, ready: () => boolean,
+   *   onAgain: (act: any) => void}} desk - `onAgain` gives an act again that a conflict has stopped.
    */
   constructor(model, desk) {
     Object.assign(this, desk, { connected: true });
@@ -33,17 +35,21 @@ export class Running {
 
   /** Records an act; its drawing is the desk's affair. */
   give(act, claim, fields) {
-    const given = this.outbox.give(act, claim, fields);
+    return this.giveAll([{ act, claim, ...fields }])[0];
+  }
+
+  /** The same for several. */
+  giveAll(acts) {
+    const given = this.outbox.giveAll(acts);
     this.showSaved();
     return given;
   }
 
-  /** Marks an act as recorded. */
-  recorded({ entry_id: entryId, at }) {
-    if (!entryId) return;
+  /** Marks acts as recorded. */
+  recorded({ entry_id: entryId, entry_ids: entryIds = entryId ? [entryId] : [], at }) {
+    if (!entryIds.length) return;
     this.saved.recorded(at);
-    const act = this.outbox.settle(entryId);
-    if (act) this.onSettled(act, 'saved');
+    for (const act of this.outbox.settleAll(entryIds)) this.onSettled(act, 'saved');
     this.showSaved();
   }
 
@@ -63,10 +69,17 @@ export class Running {
     this.#bar(`refused-${entryId}`, `Not saved. ${words}${typed(act)}`);
   }
 
+  /** Both versions stand side by side; what was typed can be sent again, upon what the others did. */
   #conflict({ entry_id: entryId, words, theirs }) {
     const act = this.#drop(entryId);
     const others = (theirs ?? []).map((one) => `${one.by} ${one.words}`).join('; ');
-    this.#bar(`conflict-${entryId}`, `${words}${others && ` Meanwhile: ${others}.`}${typed(act)}`);
+    const key = `conflict-${entryId}`;
+    const again = () => {
+      this.bars.drop(key, this.refocus);
+      this.onAgain(fresh(act));
+    };
+    const first = act?.claim && !['undo', 'redo'].includes(act.act) ? { button: 'Send mine again', act: again } : undefined;
+    this.#bar(key, `${words}${others && ` Theirs: ${others}.`}${mine(act)}`, first);
   }
 
   /** The ledger may or may not have it: the act stays on the list, and sending it again is harmless. */
@@ -80,8 +93,8 @@ export class Running {
     this.outbox.resend();
   }
 
-  #bar(key, words) {
-    this.bars.show({ key, tone: 'bad', words, ...this.#close(key) });
+  #bar(key, words, first) {
+    this.bars.show({ key, tone: 'bad', words, first, ...this.#close(key) });
   }
 
   #close(key) {
@@ -113,6 +126,18 @@ export class Running {
   close() {
     this.wire.close();
   }
+}
+
+/** The same act anew, upon the claim as it stands then. */
+function fresh(act) {
+  const { entry_id: _, version: __, ...same } = act;
+  return same;
+}
+
+/** The person's own version. */
+function mine(act) {
+  const finding = FINDING.get(act?.finding)?.words;
+  return `${finding ? ` Yours: ${finding}.` : ''}${typed(act)}`;
 }
 
 /** What the person typed, so that a refusal loses none of it. */

@@ -24,7 +24,8 @@ const LONGEST_GLUED = 40;
 /**
  * @param {string} text - The whole text.
  * @param {{start: number, end: number}} block
- * @param {{id: string, start: number, end: number}[]} claims - Those that touch the block, in text order.
+ * @param {{id: string, start: number, end: number, echo?: boolean}[]} claims - Those that touch the block, in text order;
+ *   an echo, a further place of a claim, has no marker.
  * @returns {Run[]}
  */
 export function runsOf(text, block, claims) {
@@ -43,7 +44,7 @@ export function runsOf(text, block, claims) {
 function gluedWords(text, block, claims) {
   const words = [];
   for (const claim of claims) {
-    if (claim.start < block.start) continue;
+    if (claim.echo || claim.start < block.start) continue;
     const word = wordAround(text, block, claim.start);
     const last = words.at(-1);
     if (last && word.start < last.end) last.end = Math.max(last.end, word.end);
@@ -82,7 +83,7 @@ function segmentsOf(block, claims, glued) {
     active = active.filter((claim) => claim.end > start);
     for (; next < claims.length && claims[next].start <= start; next += 1) {
       if (claims[next].end > start) active.push(claims[next]);
-      if (claims[next].start === start) beginning.push(claims[next].id);
+      if (claims[next].start === start && !claims[next].echo) beginning.push(claims[next].id);
     }
     segments.push({ start, end: places[index + 1], covering: innermostFirst(active), beginning });
   }

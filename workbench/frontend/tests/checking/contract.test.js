@@ -45,8 +45,9 @@ test('there are a list, a progress bar and one status line', (context) => {
 test('every key of the help is also a button', (context) => {
   const { root, desk } = checkingDesk(context);
   const keys = [...root.querySelectorAll('button[aria-keyshortcuts]')].map((one) => one.getAttribute('aria-keyshortcuts'));
-  for (const key of ['j', 'k', 'n', '1', '2', '3', '4', '5', '6', '7', 's', 'q', 'u', 'Shift+U', '?']) assert.ok(keys.includes(key), key);
+  for (const key of ['j', 'k', 'n', '1', '2', '3', '4', '5', '6', '7', 's', 'q', 'd', 'a', 'x', 'e', 't', 'f', 'm', 'b', 'o', 'v', '0', 'w', '[', ']', '{', '}', 'u', 'Shift+U', '?']) assert.ok(keys.includes(key), key);
   assert.equal(desk.panel.rationale.getAttribute('aria-keyshortcuts'), 'c');
+  assert.deepEqual([desk.finder.words, desk.finder.number].map((field) => field.getAttribute('aria-keyshortcuts')), ['/', 'g']);
 });
 
 test('j and k walk and stay inside the list, and the focus goes along', (context) => {
@@ -59,18 +60,27 @@ test('j and k walk and stay inside the list, and the focus goes along', (context
   assert.equal(document.activeElement, root.querySelector('[aria-current=true]'));
 });
 
-test('n goes to the next open claim and says so when there is none', (context) => {
+test('n goes to the next open sentence, its outermost claim first', (context) => {
   const { root, desk } = checkingDesk(context);
   desk.article.focus();
-  press('j');
-  press('1');
-  press('k');
   press('n');
-  assert.match(chosen(root), /^Claim 3 /u);
+  assert.match(chosen(root), /^Claim 4 /u);
+  press('n');
+  assert.match(chosen(root), /^Claim 6 /u);
+  press('n');
+  assert.match(chosen(root), /^Claim 1 /u);
+});
+
+test('n finishes the sentence whose claim has its verdict, and says so when nothing is open', (context) => {
+  const { root, desk } = checkingDesk(context);
+  desk.article.focus();
+  const seen = [];
   for (let place = 0; place < 7; place += 1) {
+    seen.push(Number(/\d+/u.exec(chosen(root))[0]));
     press('1');
     press('n');
   }
+  assert.deepEqual(seen, [1, 2, 3, 4, 5, 6, 7]);
   assert.equal(root.querySelector('.fc-said').textContent, 'Nothing else is open');
 });
 

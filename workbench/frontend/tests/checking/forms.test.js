@@ -3,8 +3,7 @@ import test from 'node:test';
 import { checkingDesk, labels } from '../desks.js';
 import { button, press, spoken, type } from '../page.js';
 import { detailsOf, fieldsFor } from '../../src/checking/sourcefields.js';
-import { guess } from '../../src/checking/selecting.js';
-import { coverageInWords } from '../../src/checking/coverage.js';
+import { guess } from '../../src/checking/kinds.js';
 import { safeAddress } from '../../src/shared/evidence.js';
 
 const PAGE = { title: 'Bridge', url: 'https://en.wikipedia.org/wiki/Bridge', revision_id: 7, revision_time: '2025-01-01T00:00:00Z', permalink: 'https://en.wikipedia.org/w/index.php?oldid=7', details: { revision_id: 7 }, passages: [{ text: 'It opened in 1932.', locator: 'par. 2' }] };
@@ -53,7 +52,7 @@ test('a web address is attached without a title; without an address it is not', 
 
 test('each kind of source has its own fields', (context) => {
   checkingDesk(context);
-  assert.deepEqual(['wikipedia', 'web', 'document', 'interview'].map((kind) => Object.keys(fieldsFor(kind))), [[], ['url', 'title'], ['title', 'file_name'], ['title', 'date', 'medium']]);
+  assert.deepEqual(['wikipedia', 'web', 'document', 'interview'].map((kind) => Object.keys(fieldsFor(kind))), [[], ['url', 'title'], ['title', 'file_name'], ['title', 'date', 'medium', 'contact']]);
 });
 
 test('a form that is open stays with its claim and keeps what was typed', (context) => {
@@ -119,22 +118,16 @@ test('marked words become a claim with exact offsets', (context) => {
   document.getSelection().removeAllRanges();
   document.getSelection().addRange(range);
   document.dispatchEvent(new window.Event('selectionchange'));
-  assert.equal(desk.selecting.element.hidden, false);
+  assert.equal(desk.stretching.element.hidden, false);
   button(root, 'Add claim').click();
   const [{ start, end, claim }] = sent('add_claim');
   assert.equal(claim, null);
   assert.equal(kernel.given.text.slice(start, end), words.textContent);
   assert.equal(labels(root).length, 8);
-  assert.equal(desk.selecting.element.hidden, true);
+  assert.equal(desk.stretching.element.hidden, true);
 });
 
 test('the kind of marked words is guessed from their look', () => {
   const guesses = { '“It will stand”': 'quote', '3 May 1932': 'date', yesterday: 'date', '2 million crowns': 'number', 'Anna Holm': 'name', 'the bridge fell': 'statement' };
   for (const [words, kind] of Object.entries(guesses)) assert.equal(guess(words), kind, words);
-});
-
-test('coverage is counted in words', () => {
-  assert.equal(coverageInWords([[0, 5, 2, null]]), '1 of 1 sentences hold a claim.');
-  const passages = [[0, 5, 2, null], [5, 9, 0, 'opinion'], [9, 12, 0, 'question'], [12, 14, 0, 'opinion']];
-  assert.equal(coverageInWords(passages), '1 of 4 sentences hold a claim. The 3 shaded ones do not: 2 opinion, 1 question.');
 });

@@ -81,7 +81,7 @@ test('what others did is drawn, and the chosen claim stays', (context) => {
   const { root, kernel, desk } = checkingDesk(context);
   desk.article.focus();
   press('j');
-  const row = ['claim-1', 2, 22, 53, 22, 79, 2, 0, 3];
+  const row = ['claim-1', 2, 23, 54, 23, 82, 2, 0, 3];
   kernel.tell({ type: 'delta', at: '2025-05-20T14:07:31Z', claims: [row], gone: [], undo: false, redo: false, signed_off: null, finding: null });
   assert.match(labels(root)[0], /, confirmed:/u);
   assert.match(chosen(root), /^Claim 2 /u);
@@ -160,7 +160,7 @@ test('the cards of the neighbours are fetched ahead, once', (context) => {
   context.mock.timers.tick(200);
   desk.article.focus();
   const asked = () => kernel.heard.filter((message) => message.type === 'card').map((message) => message.claim);
-  assert.deepEqual(asked(), ['claim-1', 'claim-2']);
+  assert.deepEqual(asked(), ['claim-1', 'claim-2', 'claim-4']);
   press('j');
-  assert.deepEqual(asked(), ['claim-1', 'claim-2']);
+  assert.deepEqual(asked(), ['claim-1', 'claim-2', 'claim-4']);
 });

@@ -143,17 +143,16 @@ test('undo takes back the newest act, redo gives it back', (context) => {
   assert.match(chosen(root), /, confirmed:/u);
 });
 
-test('what follows an undo waits for its answer, so that no version is guessed', (context) => {
+test('what follows the undo of a verdict counts its version ahead', (context) => {
   const { desk, kernel, sent } = checkingDesk(context);
   desk.article.focus();
   press('1');
   kernel.alive = false;
   press('u');
   press('6');
-  assert.deepEqual(sent().map(({ act }) => act), ['give_verdict', 'undo']);
+  assert.deepEqual(sent().map(({ act, version }) => [act, version]), [['give_verdict', 1], ['undo', 2], ['give_verdict', 3]]);
   kernel.alive = true;
   desk.running.outbox.resend();
-  assert.deepEqual(sent().at(-1).version, 3);
   assert.equal(kernel.claims.get('claim-1').finding, 'cannot_be_verified');
 });
 

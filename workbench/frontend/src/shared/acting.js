@@ -1,0 +1,40 @@
+/**
+ * Doing something: one act or several at once, each an entry of the ledger, and taking it back.
+ * @module
+ */
+import { Walking } from './walking.js';
+
+export class Acting extends Walking {
+  /** Gives an act again that a conflict has stopped. */
+  again({ act, claim, ...fields }) {
+    this.give(act, claim, fields);
+  }
+
+  /** Takes back the newest thing that was done here. */
+  undo() {
+    if (this.pending) this.#turn(this.undoing.undo(), 'Taken back');
+  }
+
+  /** Gives back what was taken back last. */
+  redo() {
+    if (this.pending) this.#turn(this.undoing.redo(), 'Given back');
+  }
+
+  #turn(acts, words) {
+    this.running.giveAll(acts);
+    this.say(acts.length > 1 ? `${words}: ${acts.length} acts` : words);
+  }
+
+  /** Sends an act; without a name it waits for one. */
+  give(act, claim, fields) {
+    return this.giveAll([{ act, claim, ...fields }])[0];
+  }
+
+  /** Sends several acts, an entry each, all of them one step for "undo". */
+  giveAll(acts) {
+    const given = this.running.giveAll(acts);
+    this.undoing.did(given);
+    if (!this.state.person) this.frame.person.insist();
+    return given;
+  }
+}

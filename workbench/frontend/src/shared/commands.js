@@ -1,0 +1,35 @@
+/**
+ * Keys that both desks have.
+ * @module
+ */
+
+export const WALK = 'Walk';
+
+/**
+ * @param {import('./desk.js').Desk} desk
+ * @param {string} nextOpen - What "next open" means at this desk.
+ * @returns {{walk: import('./keys.js').Command[], last: import('./keys.js').Command[]}}
+ */
+export function sharedCommands(desk, nextOpen) {
+  const walk = [
+    { name: 'next', keys: ['j'], words: 'Next claim', foot: 'next', act: () => desk.step(1) },
+    { name: 'previous', keys: ['k'], words: 'Previous claim', foot: 'previous', act: () => desk.step(-1) },
+    { name: 'next_open', keys: ['n'], words: nextOpen, foot: 'next open', act: () => desk.stepToOpen() },
+    { name: 'go_to', keys: ['g'], words: 'Go to a claim by its number', act: () => desk.finder.go() },
+    { name: 'search', keys: ['/'], words: 'Search the claims', act: () => desk.finder.search() },
+    { name: 'filter', keys: ['f'], words: 'Filter the list', act: () => desk.finder.filter() },
+  ];
+  const last = [
+    { name: 'undo', keys: ['u'], words: 'Undo', foot: 'undo', act: () => desk.undo() },
+    { name: 'redo', keys: ['U'], words: 'Redo', foot: 'redo', act: () => desk.redo() },
+    { name: 'help', keys: ['?'], words: 'All keys', foot: 'all keys', act: () => desk.help.open() },
+  ];
+  return { walk: walk.map((command) => ({ group: WALK, ...command })), last };
+}
+
+/** The findings, and the same for a claim with all claims inside it. */
+export function findingCommands(findings, rate) {
+  const one = findings.map(({ key, code, label }) => ({ name: code, keys: [key], words: label, act: () => rate(code, false) }));
+  const all = findings.map(({ key, code, label }) => ({ name: `all_${code}`, keys: [`Shift+${key}`], words: `${label}, with all claims inside`, act: () => rate(code, true) }));
+  return [...one, ...all].map((command) => ({ group: 'Verdict', ...command }));
+}

@@ -1,0 +1,49 @@
+/**
+ * Panels that open under a button above the list, one at a time.
+ * @module
+ */
+import { cap, make, setAttribute } from './dom.js';
+
+export class Panels {
+  /** @param {() => void} leave - Puts the keyboard back. */
+  constructor(leave) {
+    Object.assign(this, { leave, buttons: new Map(), opened: null });
+    this.element = make('div.fc-panel', { hidden: true });
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      this.close();
+    });
+  }
+
+  /**
+   * The button of a panel.
+   * @param {string} words
+   * @param {string} command - The command whose key does the same.
+   * @param {{element: HTMLElement, focus: () => void}} panel
+   */
+  button(words, command, panel) {
+    const turn = () => (this.opened === panel ? this.close() : this.open(panel));
+    const button = make('button.fc-button', { type: 'button', 'aria-expanded': 'false', on: { click: turn } }, cap(command), make('span', { text: words }));
+    this.buttons.set(panel, button);
+    return button;
+  }
+
+  open(panel) {
+    if (this.opened !== panel) this.element.replaceChildren(panel.element);
+    this.#show(panel);
+    panel.focus();
+  }
+
+  close() {
+    if (!this.opened) return;
+    this.#show(null);
+    this.leave();
+  }
+
+  #show(panel) {
+    this.opened = panel;
+    this.element.hidden = !panel;
+    for (const [one, button] of this.buttons) setAttribute(button, 'aria-expanded', String(one === panel));
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Choosing a claim and walking among those that the list shows.
+ * @module
+ */
+import { rememberPlace } from './place.js';
+
+export class Walking {
+  /** The chosen claim. */
+  get claim() {
+    return this.store.get(this.chosen);
+  }
+
+  /**
+   * Chooses a claim.
+   * @param {string} id
+   * @param {"key"|"article"|"list"|"start"|"stay"} from - Where the eye is: that column does not scroll.
+   */
+  choose(id, from) {
+    const focused = this.article.element.contains(document.activeElement);
+    this.begun ||= !['start', 'stay'].includes(from);
+    this.chosen = id;
+    this.article.choose(id);
+    this.list.choose(id);
+    this.showCard(this.claim, this.cards.get(id));
+    if (!['article', 'stay'].includes(from)) this.article.bring(id);
+    if (!['list', 'stay'].includes(from)) this.list.bring(id);
+    if (focused || from === 'article') this.leave();
+    this.cards.want(id);
+    this.cards.wantSoon([...new Set([this.after(1), this.nextOpen(), this.after(-1)].flatMap((claim) => claim?.id ?? []))]);
+    if (this.begun) rememberPlace(this.state.case, this.role, id);
+  }
+
+  /** The claim so many places further in the list; from outside of the list the nearest that is in it. */
+  after(by) {
+    const claims = this.list.shown();
+    const place = claims.findIndex(({ id }) => id === this.chosen);
+    if (place >= 0) return claims[Math.max(0, Math.min(claims.length - 1, place + by))];
+    const number = this.claim?.number ?? 0;
+    return by > 0 ? (claims.find((claim) => claim.number > number) ?? claims.at(-1)) : (claims.findLast((claim) => claim.number < number) ?? claims[0]);
+  }
+
+  /** The next claim of the list that still wants work, undefined without one. */
+  nextOpen() {
+    return this.store.nextOpen(this.chosen, this.list.shown());
+  }
+
+  step(by) {
+    const next = this.claim && this.after(by);
+    if (next && next !== this.claim) this.choose(next.id, 'key');
+  }
+
+  stepToOpen() {
+    const next = this.nextOpen();
+    if (next) this.choose(next.id, 'key');
+    else this.say('Nothing else is open');
+  }
+
+  /** Goes to the claim of that number, whether the list shows it or not; says where there is none. */
+  goTo(number) {
+    const claim = this.store.list[number - 1];
+    if (!claim) return this.say(`There is no claim ${number}`);
+    this.choose(claim.id, 'key');
+    return this.leave();
+  }
+}
