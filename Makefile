@@ -1,6 +1,6 @@
 # Two commands do everything: `make open` and `make test`. Both set up what they need.
 .DEFAULT_GOAL := help
-.PHONY: help open test lint types frontend units browser accuracy lock clean
+.PHONY: help open test lint types frontend units browser accuracy soak lock clean
 
 PY := .venv/bin/python
 
@@ -35,6 +35,12 @@ browser: ## Real JupyterLab in a real browser
 
 accuracy: ## How well claims are found, on the gold articles
 	$(PY) benchmarks/score_claims.py
+
+soak: ## The long runs: a thousand kills, eight writers, every byte changed; half an hour
+	$(PY) benchmarks/reliability/kills.py --rounds 1000
+	$(PY) benchmarks/reliability/many_writers.py
+	$(PY) benchmarks/reliability/changed_bytes.py
+	$(PY) benchmarks/reliability/open_and_replay.py
 
 lock: ## Lock the requirements anew, with hashes
 	.ci/lock
