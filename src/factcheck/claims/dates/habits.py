@@ -14,6 +14,8 @@ _LEAST_UNDATED = 4
 _NEWS_SHARE = 0.25
 _MOST_DEICTIC = 0.1
 _CHRONICLE = 25
+_ANNALS = 20
+"""So many dates, hardly one of them told from today, make a history even where few of them repeat their year."""
 _LEAST_SPELLED = 2
 _DAY_CODES = frozenset(CLASSES["DAY"])
 
@@ -43,7 +45,8 @@ def habits_of(found: Sequence[Found], tokens: Tokens, published: dt.date | None)
     return Habits(
         day_first=_day_first(found, tokens),
         accounts_end=next((_accounts_end(one.said) for one in found if isinstance(one.said, AccountsYear)), None),
-        tells_past=_tells_past(years, sum(is_deictic(one.said) for one in found), published),
+        tells_past=_tells_past(years, sum(is_deictic(one.said) for one in found), published)
+        or _is_annals(years, found, published),
         before_era=any(year <= 0 for year in years) or any((point.century or 0) < 0 for point in points),
     )
 
@@ -75,6 +78,18 @@ def _tells_past(years: list[int], deictic: int, published: dt.date | None) -> bo
         return False
     recent = sum(published.year - _NEWS_YEARS < year for year in years)
     return recent / len(years) < _NEWS_SHARE
+
+
+def _is_annals(years: list[int], found: Sequence[Found], published: dt.date | None) -> bool:
+    """Whether all years are long past and nearly all dates are days and months of theirs, without weekdays."""
+    if published is None or len(years) < _LEAST_UNDATED or any(year > published.year - _NEWS_YEARS for year in years):
+        return False
+    points = [point for one in found for point in _points(one.said)]
+    told = sum(point.year is not None or point.month is not None for point in points)
+    today = sum(is_deictic(one.said) for one in found) + sum(
+        point.weekday is not None and point.day is None for point in points
+    )
+    return told >= _ANNALS and today <= _MOST_DEICTIC * len(found)
 
 
 def _day_first(found: Sequence[Found], tokens: Tokens) -> bool | None:

@@ -225,9 +225,12 @@ def _pointing(point: Point, story: Story, which: Which) -> Answer:
 
 def _in_story(point: Point, story: Story) -> Answer:
     """A date of a narrative takes the year of the date before it, or the next one where it would go far back."""
-    anchor = story.anchor("year")
+    anchor = story.anchor("year") or story.published
     if anchor is None or anchor.year is None:
         return unknown(answer.NO_DATE_BEFORE, placed(point, None))
+    if anchor is story.published:
+        day = nearest(lambda year: placed(point, year), anchor, Tense.PAST)
+        return known(day, "Seen from the publication date.") if day else unknown(answer.NO_YEAR, placed(point, None))
     year = anchor.year
     here, before = placed(point, year), anchor.month
     if before is not None and here.month is not None and before - here.month > _ROLLS_OVER:

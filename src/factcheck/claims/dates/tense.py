@@ -34,6 +34,9 @@ _PAST = frozenset(
 )
 _PRESENT = frozenset("is are does do".split())
 _BEFORE_NOUNS = frozenset("the a an its his her their our this that these those last first most newly so".split())
+_HAVE = frozenset(("has", "have"))
+_BETWEEN = frozenset("not also already since now never still just only recently".split())
+_SET_AHEAD = frozenset("scheduled planned set slated called expected fixed due".split())
 _NO_VERBS = frozenset(
     "need speed seed feed indeed hundred red bed shed united limited breed greed exceed proceed succeed agreed".split()
 )
@@ -65,7 +68,7 @@ def tense_at(tokens: Tokens, first: int, end: int) -> Tense | None:
     left = _nearest(tokens, range(first - 1, max(-1, first - 1 - _REACH), -1))
     right = _nearest(tokens, range(end, min(len(tokens.codes), end + _REACH)), _RIGHT_HANDICAP)
     nearer = min((verb for verb in (left, right) if verb), key=lambda verb: verb[0], default=None)
-    if nearer is None:
+    if nearer is None or (nearer[1] is Tense.PRESENT and nearer[0] > _FAR):
         return None
     return _WEAK.get(nearer[1], nearer[1]) if nearer[0] > _FAR else nearer[1]
 
@@ -78,7 +81,11 @@ def _nearest(tokens: Tokens, indexes: range, handicap: int = 0) -> tuple[int, Te
         commas += tokens.codes[index] == _COMMA
         word = tokens.word(index)
         tense = _tense_of(word)
-        if tense is Tense.PAST:
+        if indexes.step > 0 and tense is Tense.FUTURE and _left_to(tokens, index):
+            continue
+        if tense is Tense.PAST and word in _HAVE:
+            tense = _of_have(tokens, index)
+        elif tense is Tense.PAST:
             tense = _of_participle(tokens, index)
         if (
             tense is Tense.PRESENT
@@ -92,6 +99,20 @@ def _nearest(tokens: Tokens, indexes: range, handicap: int = 0) -> tuple[int, Te
         if tense is not None:
             return distance + handicap + _COMMA_HANDICAP * commas, tense
     return None
+
+
+def _left_to(tokens: Tokens, index: int) -> bool:
+    """Whether the word is the infinitive of another verb, which alone says when: "voted Tuesday to close"."""
+    return tokens.word(index - 1) == "to"
+
+
+def _of_have(tokens: Tokens, index: int) -> Tense | None:
+    """Tells "has won" (past) from "has a June 1 deadline" (none) and from "has been scheduled" (ahead)."""
+    following = [word for word in tokens.words(index + 1, index + 4) if word not in _BETWEEN][:2]
+    if following[:1] == ["been"] and following[1:2] and following[1] in _SET_AHEAD:
+        return Tense.FUTURE
+    taken = following[:1] and (following[0].endswith("ed") or following[0].endswith("en") or following[0] in _PAST)
+    return Tense.PAST if taken or following[:1] == ["been"] else None
 
 
 def _tense_of(word: str) -> Tense | None:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from factcheck.claims.dates.expressions import Period
 from factcheck.claims.dates.find import find_expressions
 from factcheck.claims.dates.finder import Dated, dated_in
+from factcheck.claims.dates.habits import habits_of
+from factcheck.claims.dates.loose import with_loose_words
 from factcheck.claims.dates.tokens import Tokens, tokenise
 from factcheck.text.article import Article
 
@@ -12,9 +14,14 @@ _BORDERS = frozenset(("-", "–", "—", "to", "until", "till", "through", "and"
 
 
 def timex_tags(article: Article) -> list[tuple[int, int, str | None]]:
-    """Returns start and end in code points and the TIMEX3 value of every tag, headings and furniture included."""
+    """Returns start and end in code points and the TIMEX3 value of every tag, headings and furniture included.
+
+    Words of time that are no date claims ("recent", "the summer offensive") are tags as well.
+    """
     tokens = tokenise(article.text, [block.span for block in article.blocks])
     found = find_expressions(tokens)
+    habits = habits_of(found, tokens, article.published)
+    found = with_loose_words(tokens, found, habits.tells_past)
     return [tag for dated in dated_in(article, tokens, found) for tag in _tags(dated, tokens)]
 
 
