@@ -14,7 +14,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_without_a_file_the_usual_keys_hold(folder: Path) -> None:
-    assert own_keys() == {"own": {}, "problem": None}
+    assert own_keys() == {"own": {}, "problem": None, "file": str(folder / "keys.toml")}
 
 
 def test_a_toml_file_gives_keys_lists_of_keys_and_none(folder: Path) -> None:

@@ -16,7 +16,7 @@ LONGEST = 64_000
 
 
 def own_keys() -> dict[str, Any]:
-    """Returns the keys by the names of what they do, and in words what could not be read.
+    """Returns the keys by the names of what they do, in words what could not be read, and the file to write them in.
 
     The page knows which names there are and says so where the file has another. A key is the character that it types,
     such as ``"l"`` or ``"L"``, or the name of a key, such as ``"Shift+1"`` or ``"ArrowDown"``; an empty one switches
@@ -24,12 +24,13 @@ def own_keys() -> dict[str, Any]:
     """
     folder = user_config_path("factcheck", appauthor=False)
     path = next((folder / name for name in NAMES if (folder / name).is_file()), None)
+    told = {"own": {}, "problem": None, "file": str(path or folder / NAMES[0])}
     if path is None:
-        return {"own": {}, "problem": None}
+        return told
     try:
-        return {"own": _checked(_read(path)), "problem": None}
+        return told | {"own": _checked(_read(path))}
     except (OSError, ValueError) as fault:
-        return {"own": {}, "problem": f"Your keys in {path.name} could not be read, so the usual ones hold: {fault}"}
+        return told | {"problem": f"Your keys in {path.name} could not be read, so the usual ones hold: {fault}"}
 
 
 def _read(path: Path) -> Any:

@@ -54,6 +54,7 @@ export class CoverageView {
 
   #draw() {
     const { article, store } = this.desk;
+    const hadFocus = this.element.contains(document.activeElement);
     const marked = [...this.answer.marked, ...this.ours];
     this.sections = sectionsOf({ text: store.text, blocks: article.blocks, stretches: store.list.flatMap(stretchesOf), passages: this.answer.passages, marked });
     setText(this.words, inWords(this.sections));
@@ -61,7 +62,7 @@ export class CoverageView {
     const bare = this.#bare();
     const here = this.current ?? { start: this.desk.around() };
     const next = bare.find(({ start }) => start >= here.start) ?? bare[0] ?? null;
-    this.#choose(next, this.element.contains(document.activeElement) || !this.current);
+    this.#choose(next, hadFocus || !this.current);
   }
 
   #bare() {

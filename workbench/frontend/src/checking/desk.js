@@ -140,6 +140,14 @@ export class CheckingDesk extends Desk {
     if (how === 'refused' && act.act === 'give_verdict') this.#keepTyped(act);
   }
 
+  /** A verdict is drawn at once, as always. */
+  again(act) {
+    const claim = this.store.get(act.claim);
+    if (act.act !== 'give_verdict' || !claim) return super.again(act);
+    this.drafts.drop(act.claim);
+    return this.rating.give([[claim, { rationale: act.rationale, proposed: act.proposed }]], act.finding);
+  }
+
   /** What was typed for a verdict that the ledger did not take stays in its fields. */
   #keepTyped({ claim, rationale, proposed }) {
     if (rationale) this.drafts.keep(claim, 'rationale', rationale);

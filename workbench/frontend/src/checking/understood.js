@@ -55,7 +55,7 @@ export class Repeats {
   show(claim, card) {
     const others = othersOf(this.store, claim, card);
     this.element.hidden = !others.length;
-    setText(this.words, `Seems to be said by ${others.length === 1 ? 'claim' : 'claims'} ${others.map(({ number }) => number).join(', ')}, too.`);
+    if (others.length) setText(this.words, `Seems to be said by ${others.length === 1 ? 'claim' : 'claims'} ${others.map(({ number }) => number).join(', ')}, too.`);
   }
 }
 
