@@ -11,7 +11,7 @@ from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.lineage import born_of
 from factcheck.ledger.redo_rules import is_as_left, need_newest_shape
 from factcheck.ledger.replay import CaseLedger
-from factcheck.ledger.undo import SHAPES, next_redo, next_undo
+from factcheck.ledger.undo import next_redo, next_undo
 from factcheck.ledger.words import allow_words, need_moment, need_words
 from factcheck.model import ActRefused, CaseOpen
 
@@ -71,9 +71,7 @@ def _signed_off(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
 
 
 def _undone(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
-    act = next_undo(case, entry.by, entry.body["entry"])
-    if act.kind is EntryKind.CLAIM_DISMISSED or act.kind in SHAPES:
-        shape_rules.need_room_without(act, case)
+    next_undo(case, entry.by, entry.body["entry"])
 
 
 def _redone(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:

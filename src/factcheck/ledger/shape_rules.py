@@ -1,13 +1,11 @@
 """The rules for acts that make, change and end claims, one function an act."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from factcheck.ledger.about_claim import known_claim, live_claim, present_claim
 from factcheck.ledger.claim_state import ClaimState
 from factcheck.ledger.desk_replay import DeskLedger
-from factcheck.ledger.entry import Entry, Recorded
-from factcheck.ledger.lineage import claims_of
+from factcheck.ledger.entry import Entry
 from factcheck.ledger.replay import CaseLedger
 from factcheck.ledger.words import need_words
 from factcheck.model import ActRefused, Claim
@@ -89,19 +87,6 @@ def need_free_words(claim: Claim, case: CaseLedger, but: Iterable[str] = ()) -> 
     others = (state.claim for state in case.states if state.claim.id not in but)
     if any((other.kind, other.span) == (claim.kind, claim.span) for other in others):
         raise ActRefused(f"There is a {claim.kind} claim on these words already.")
-
-
-def need_room_without(act: Recorded, case: CaseLedger) -> None:
-    """Refuses to take an act back when a claim that then came back would stand on words that another took meanwhile.
-
-    Raises:
-        ActRefused: There is one.
-    """
-    concerned = {kin for claim in claims_of(act) for kin in case.kin(claim)}
-    others = (state for state in case.states if state.claim.id not in concerned)
-    places = Counter((state.claim.kind, state.claim.span) for state in (*others, *case.states_without(act)))
-    if any(count > 1 for count in places.values()):
-        raise ActRefused("A claim would come back onto words that another claim took meanwhile. Undo that one first.")
 
 
 def _same_claim(entry: Entry) -> Claim:

@@ -1,5 +1,6 @@
 """Finds the act that undo takes back and redo gives back, and who stands in the way."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from factcheck.ledger.entry import Recorded
@@ -27,12 +28,16 @@ _TURNED_BY = {
 SHAPES = CORRECTIONS | {EntryKind.CLAIM_SPLIT}
 """Acts that start from the claim as the last of them left it, so that the last has to be taken back first."""
 
+_TAKES_WORDS = SHAPES | {EntryKind.CLAIM_DISMISSED}
+"""Acts that take a claim off its words, so that another can be marked there."""
+
 
 def next_undo(case: CaseLedger, by: str, entry_id: str | None = None) -> Recorded:
     """Returns the act to take back: the named one, else the newest by that person that is neither undone nor an undo.
 
     Raises:
-        ActRefused: There is none, it is somebody else's, or it cannot be taken back.
+        ActRefused: There is none, it is somebody else's, it cannot be taken back, or a claim would come back onto words
+            that another took meanwhile.
         NotFound: The case has no such entry.
         Conflict: Others built on it; `theirs` names their acts.
     """
@@ -45,6 +50,8 @@ def next_undo(case: CaseLedger, by: str, entry_id: str | None = None) -> Recorde
             ours={"kind": EntryKind.UNDONE.value, "entry": act.id},
             theirs=tuple(other.to_dict() for other in built),
         )
+    if act.kind in _TAKES_WORDS:
+        _need_room_without(act, case)
     return act
 
 
@@ -90,6 +97,14 @@ def _reads(later: Recorded, act: Recorded, heirs: frozenset[str]) -> bool:
     if later.kind is EntryKind.SIGNED_OFF:
         return True
     return later.claim in heirs and later.kind in _READ_BY.get(act.kind, ())
+
+
+def _need_room_without(act: Recorded, case: CaseLedger) -> None:
+    concerned = {kin for claim in claims_of(act) for kin in case.kin(claim)}
+    others = (state for state in case.states if state.claim.id not in concerned)
+    places = Counter((state.claim.kind, state.claim.span) for state in (*others, *case.states_without(act)))
+    if any(count > 1 for count in places.values()):
+        raise ActRefused("A claim would come back onto words that another claim took meanwhile. Undo that one first.")
 
 
 def _named(case: CaseLedger, by: str, entry_id: str) -> Recorded:
