@@ -18,6 +18,7 @@ _FUTURE = frozenset(
     "expects expect set "
     "hope hopes hoping intend intends begin begins start starts open opens close closes resume resumes tomorrow "
     "next upcoming "
+    "go goes heads meets returns arrives departs launches hosts airs reopens premieres "
     "coming ahead expires deadline forecast predicted aims remain become takes take takes".split()
 )
 _PAST = frozenset(

@@ -12,6 +12,7 @@ from factcheck.claims.events.phrases import event_phrases
 from factcheck.claims.events.spoken import Spoken
 from factcheck.claims.mood import Mood, mood_of
 from factcheck.claims.parse import Parsed
+from factcheck.claims.quotes.whole import without_torn_quotes
 from factcheck.claims.words import ParsedSentence
 from factcheck.model import Asserted, BlockKind, Claim, Kind
 
@@ -39,7 +40,7 @@ def _in_sentence(parsed: Parsed, sentence: ParsedSentence, spoken: Spoken) -> It
             yield make_claim(
                 parsed.article,
                 Kind.EVENT,
-                phrase.span,
+                without_torn_quotes(parsed.article, phrase.span),
                 reason=f"“{phrase.noun.text}” names an event",
                 trigger=phrase.noun.text,
                 participants=phrase.participants,
@@ -54,7 +55,7 @@ def _of_clause(parsed: Parsed, clause: Clause) -> Claim:
     return make_claim(
         parsed.article,
         Kind.EVENT,
-        clause.span,
+        without_torn_quotes(parsed.article, clause.span),
         reason=_REASONS[asserted].format(clause.verb.text),
         trigger=_trigger(clause),
         participants=participants_of(clause),

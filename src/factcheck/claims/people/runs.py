@@ -118,6 +118,8 @@ def _step(words: tuple[Word, ...], first: int, at: int) -> int:
         return 2 if after.text[0].isalpha() else 0
     if before.text.endswith("-") and word.capital:
         return 1
+    if _ends_land(words, first, at):
+        return 0
     if _may_name(word) and not (before.text.endswith(".") and word.start > before.end and len(before.text) > 4):
         return 1
     if after is None:
@@ -136,6 +138,12 @@ def _step(words: tuple[Word, ...], first: int, at: int) -> int:
     if word.text == "&" and after.capital:
         return 2
     return _through_of(words, first, at) or _through_nickname(words, at)
+
+
+def _ends_land(words: tuple[Word, ...], first: int, at: int) -> bool:
+    """Whether a country's name ends and a person's begins: "President of the United States Barack Obama"."""
+    led = first > 0 and words[first - 1].lower in ("of", "the")
+    return led and words[at].entity == "PERSON" and all(word.entity == "GPE" for word in words[first:at])
 
 
 def _through_of(words: tuple[Word, ...], first: int, at: int) -> int:

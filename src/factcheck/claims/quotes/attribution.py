@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from factcheck.claims.quotes.apart import stands_apart
-from factcheck.claims.quotes.cues import CALLING_VERBS, FRAMING_VERBS
+from factcheck.claims.quotes.cues import CALLING_VERBS, FRAMING_VERBS, READABLE_NOUNS
 from factcheck.claims.quotes.frames import Frame
 from factcheck.claims.quotes.naming import is_name_of_something
 from factcheck.claims.quotes.owners import phrase_of_speech
@@ -64,6 +64,8 @@ def _leading(slot: int, cues: list[Cue]) -> Cue | None:
 def _by_verb(words: str, frame: Frame, slot: int, cue: Cue, goes_on: bool) -> Attribution | None:
     noun = utterer(frame, cue)
     if cue.lemma in CALLING_VERBS and (noun is None or noun[1].lower in _ANYBODY):
+        return None
+    if cue.lemma == "read" and (noun is None or noun[1].lemma not in READABLE_NOUNS):
         return None
     frames_it = cue.lemma in FRAMING_VERBS and cue.lemma != "put"
     apart = not frames_it and stands_apart(words, frame, slot, cue, goes_on)

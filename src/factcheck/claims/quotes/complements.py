@@ -48,7 +48,7 @@ def _is_reported(sentence: ParsedSentence, verb: Word, clause: Word) -> bool:
         return _is_asserted(sentence, verb)  # the parse may take a noun of the clause for its verb
     if any(child.dep in ("nsubj", "nsubjpass", "expl", "csubj") for child in sentence.children(clause)):
         if first.lower in ("whether", "if"):
-            return verb.lemma in QUESTIONING_VERBS
+            return verb.lemma in QUESTIONING_VERBS and _is_asserted(sentence, verb)
         if first.tag in ("WDT", "WP", "WRB", "WP$"):
             return verb.lemma in ("ask", "wonder", "inquire")
         return verb.lemma in REPORTING_VERBS | FINDING_VERBS | THINKING_VERBS and _is_asserted(sentence, verb)

@@ -13,13 +13,13 @@ SPEECH_VERBS = word_set(
     "report respond retort reveal rule say scoff scold scream shout sigh signal snap sneer snort sob specify "
     "speculate state stress suggest summarise summarize swear tell testify text thunder threaten tweet urge venture "
     "voice vow warn whisper wonder write yell accuse blame praise condemn denounce deride decry brand hail "
-    "criticise criticize characterise characterize liken post sing estimate"
+    "criticise criticize characterise characterize liken post sing estimate read"
 )
 """Verbs that can attribute words in quotation marks."""
 
 BESIDE_ONLY = word_set(
     "accept add begin chant chime continue counter demand elaborate laugh mention offer post pronounce "
-    "propose put reflect reveal rule sigh sing sneer snap sob start text venture voice estimate"
+    "propose put read reflect reveal rule sigh sing sneer snap sob start text venture voice estimate"
 )
 """Verbs that attribute only words right beside them; farther off they mean something else."""
 
@@ -87,6 +87,13 @@ WORK_NOUNS = word_set(
     "trilogy volume"
 )
 """Nouns before a title of a work."""
+
+READABLE_NOUNS = word_set(
+    "advertisement banner card caption email e-mail graffiti headline inscription invitation leaflet letter memo "
+    "message note notice plaque poster post placard release report resolution shirt sign slogan statement sticker "
+    "tattoo text tweet t-shirt"
+)
+"""What can read “no entry”; a person who reads “Ulysses” says nothing."""
 
 NOT_SPEAKERS = frozenset({"it", "that", "this", "which", "what", "there", "these", "those", "i", "we", "you", "one"})
 """Subjects that name nobody."""

@@ -4,7 +4,9 @@ from factcheck.claims.birth import make_claim
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people import cast_of
 from factcheck.claims.quotes.indirect import Reported, reported_clauses
+from factcheck.claims.quotes.reporters import with_reporters
 from factcheck.claims.quotes.spoken import Spoken, spoken_stretches
+from factcheck.claims.quotes.whole import without_torn_quotes
 from factcheck.claims.readable import touches_silence
 from factcheck.model import Claim, Kind, QuoteType
 from factcheck.text.article import Article
@@ -18,8 +20,9 @@ def find_quotes(parsed: Parsed) -> list[Claim]:
     """
     cast = cast_of(parsed)
     spoken = spoken_stretches(parsed, cast)
-    claims = [_quoted(parsed.article, each) for each in spoken]
-    claims += [_reported(parsed.article, each) for each in reported_clauses(parsed, cast, spoken)]
+    reported = reported_clauses(parsed, cast, spoken)
+    claims = [_quoted(parsed.article, each) for each in with_reporters(parsed.article.text, spoken, reported)]
+    claims += [_reported(parsed.article, each) for each in reported]
     kept = [claim for claim in claims if not touches_silence(parsed.article, claim.span)]
     return sorted(kept, key=lambda claim: (claim.start, -claim.end))
 
@@ -56,7 +59,7 @@ def _reported(article: Article, reported: Reported) -> Claim:
     return make_claim(
         article,
         Kind.QUOTE,
-        reported.span,
+        without_torn_quotes(article, reported.span),
         reason=f"reported speech, attributed by “{reported.cue}”",
         worthiness=round(_WORTH[QuoteType.INDIRECT] - 0.2 * reported.is_thought, 2),
         quote_type=QuoteType.INDIRECT,

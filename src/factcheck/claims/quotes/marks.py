@@ -105,7 +105,8 @@ def _judged(text: str, block: Span, at: int, sign: str) -> _Mark:
     if sign in "”»":
         return _Mark(at, sign, False, True)
     if sign == '"':
-        return _Mark(at, sign, free_before and not after.isspace(), not before.isspace() and free_after)
+        opens = free_before and (not after.isspace() or at == block.start)
+        return _Mark(at, sign, opens, not before.isspace() and free_after)
     elided = bool(_ELIDED.match(text, at + 1, block.end))
     if sign == "‘":
         return _Mark(at, sign, not after.isspace() and not elided, False)

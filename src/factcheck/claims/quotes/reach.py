@@ -54,6 +54,8 @@ def cue_beside(frame: Frame, slot: int, cues: list[Cue]) -> Cue | None:
     first = slot + 1
     while first < len(items) and items[first].text in (",", *DASHES):
         first += 1
+    if first < len(items) and items[first].text == "as":  # "“…”, as he put it"
+        first += 1
     by_place = {cue.place: cue for cue in cues}
     if first in by_place:
         return by_place[first]
@@ -95,7 +97,13 @@ def _may_lead(frame: Frame, cue: Cue, slot: int) -> bool:
     """Whether a cue before the slot can attribute it from where it stands; "put" needs its "it"."""
     if cue.lemma == "put":
         return any(item.text == "it" for item in frame.items[cue.place + 1 : cue.place + 3])
-    return cue.lemma not in BESIDE_ONLY or slot - cue.place <= 3
+    between = [item for item in frame.items[cue.place + 1 : slot] if not _is_filling(item)]
+    return cue.lemma not in BESIDE_ONLY or len(between) <= 2
+
+
+def _is_filling(item: Item) -> bool:
+    """Whether a word between a cue and its words takes them no farther apart: "He added, however, that"."""
+    return item.pos in ("PUNCT", "ADV") or item.text == "that"
 
 
 def _reaches(frame: Frame, cue: Cue, slot: int) -> bool:

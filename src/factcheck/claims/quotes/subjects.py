@@ -9,7 +9,12 @@ _NO_NAMES = ("PRP", "DT", "PRP$", "IN", "CC", "WP", "RB", "WDT", "WRB", "VBD", "
 
 def speaking_subject(sentence: ParsedSentence, verb: Word) -> Word | None:
     """Returns the head of the noun phrase that utters `verb`: its agent, a bare name before it, or its subject."""
-    found = agent_of(sentence, verb) or bare_name_before(sentence, verb) or subject_of(sentence, verb)
+    found = (
+        quoted_one(sentence, verb)
+        or agent_of(sentence, verb)
+        or bare_name_before(sentence, verb)
+        or subject_of(sentence, verb)
+    )
     if found is None or found.at >= after_dateline(sentence):
         return found
     named = [
@@ -20,7 +25,7 @@ def speaking_subject(sentence: ParsedSentence, verb: Word) -> Word | None:
 
 def subject_of(sentence: ParsedSentence, verb: Word) -> Word | None:
     """Returns the head of the verb's subject by the parse, through "and", "to" and relative clauses."""
-    if quoted := _quoted_one(sentence, verb):
+    if quoted := quoted_one(sentence, verb):
         return quoted
     word, seen = verb, 0
     while seen < 6:
@@ -53,8 +58,8 @@ def goes_back(sentence: ParsedSentence, verb: Word) -> bool:
     return clause.tag != verb.tag or (len(joined) == 2 and joined[0].text == ",")
 
 
-def _quoted_one(sentence: ParsedSentence, verb: Word) -> Word | None:
-    """Who is quoted: "the paper quoted her as saying", "he was quoted as saying", "the paper quoted Lee"."""
+def quoted_one(sentence: ParsedSentence, verb: Word) -> Word | None:
+    """Returns who is quoted: "the paper quoted her as saying", "he was quoted as saying", "the paper quoted Lee"."""
     quoting: Word | None = verb if verb.lemma == "quote" else None
     if verb.tag == "VBG" and verb.dep in ("pcomp", "advcl"):
         above = [word for word, _ in sentence.ancestors(verb)][:2]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factcheck.claims.people.titles import PARTICLES
 from factcheck.claims.quotes.frames import DASHES, Frame, Item, Slot, Token
 from factcheck.claims.quotes.reach import Cue
-from factcheck.claims.quotes.subjects import agent_of, bare_name_before, subject_of
+from factcheck.claims.quotes.subjects import agent_of, bare_name_before, quoted_one, subject_of
 from factcheck.claims.word_sets import word_set
 from factcheck.claims.words import ParsedSentence, Word
 
@@ -22,9 +22,16 @@ def utterer(frame: Frame, cue: Cue) -> Noun | None:
     verb, sentence = cue.token.word, cue.token.sentence
     if _follows_slot(frame, cue.place) and (inverted := _after(frame, cue.place)):
         return inverted
-    for found in (bare_name_before(sentence, verb), agent_of(sentence, verb) or subject_of(sentence, verb)):
+    subjects = (
+        quoted_one(sentence, verb),
+        bare_name_before(sentence, verb),
+        agent_of(sentence, verb) or subject_of(sentence, verb),
+    )
+    for found in subjects:
         if found and frame.holds(found):
             return sentence, found
+    if sentence.children(verb, "auxpass"):
+        return None  # "is claimed to be “revolutionary”": nobody says by whom
     return _before(frame, cue.place) or _after(frame, cue.place)
 
 

@@ -10,6 +10,7 @@ from factcheck.claims.events.happening import happens, is_speech
 from factcheck.claims.events.spoken import Spoken
 from factcheck.claims.mood import Mood, mood_of
 from factcheck.claims.parse import Parsed
+from factcheck.claims.quotes.whole import without_torn_quotes
 from factcheck.claims.statements.sorts import Sort, sort_of
 from factcheck.claims.statements.verbless import verbless_comparison
 from factcheck.claims.word_sets import word_set
@@ -40,8 +41,9 @@ def find_statements(parsed: Parsed, others: Iterable[Claim]) -> Iterator[Claim]:
             continue
         near = _touching(taken, sentence.span)
         for span, sort in _stated(sentence, spoken):
-            if not any(_covers(other, span) for other in near):
-                yield make_claim(parsed.article, Kind.STATEMENT, span, reason=sort.value)
+            whole = without_torn_quotes(parsed.article, span)
+            if not any(_covers(other, whole) for other in near):
+                yield make_claim(parsed.article, Kind.STATEMENT, whole, reason=sort.value)
 
 
 def _stated(sentence: ParsedSentence, spoken: Spoken) -> Iterator[tuple[Span, Sort]]:
