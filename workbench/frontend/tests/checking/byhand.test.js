@@ -124,7 +124,7 @@ test('coverage names the sentences without a claim; 0 marks one and goes to the 
   assert.deepEqual(picks(), ['opinion', 'question']);
   press('v');
   assert.equal(view.hidden, true);
-  assert.equal(document.activeElement, root.querySelector('[aria-current=true]'));
+  assert.equal(document.activeElement, root.querySelector('.fc-marker[aria-current=true]'));
 });
 
 test('an earlier source of the desk is attached without being made again', (context) => {
