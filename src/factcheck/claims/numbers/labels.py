@@ -16,7 +16,8 @@ def is_label(tokens: Tokens, core: Core) -> bool:
         return False
     if not core.in_figures:
         return _is_pronoun(tokens, core)
-    if _word(tokens, core.first - 1) == "the" and _is_alone(tokens, core):
+    ranked = _word(tokens, core.first - 1) in ("first", "last", "new", "latest")
+    if _word(tokens, core.first - 1 - ranked) == "the" and _is_alone(tokens, core):
         return True
     return (
         _is_list_numeral(tokens, core) or _is_phone(tokens, core) or _is_name(tokens, core) or _is_glued(tokens, core)
@@ -89,11 +90,39 @@ def _is_name(tokens: Tokens, core: Core) -> bool:
         return True
     if _word(tokens, before) in ("#", "/", "@", "_") or _word(tokens, core.end) in ("/", "@", "_"):
         return True
-    if before >= 0 and tokens.codes[before] == _CAPITAL and not _begins_sentence(tokens, before):
-        noun = noun_at(tokens, core.end)
-        named = noun is None or (noun.unit or "")[:1].isupper()
-        return named and measure_at(tokens, core.end) is None
-    return _is_address(tokens, core)
+    return _is_model(tokens, core, before) or _is_address(tokens, core)
+
+
+def _is_model(tokens: Tokens, core: Core, before: int) -> bool:
+    """Whether the figure ends a name: "Boeing 737", "the iPhone 4 antenna", "the Standard & Poor's 500 index"."""
+    if before < 0 or measure_at(tokens, core.end) is not None:
+        return False
+    if tokens.word(before) == "s" and _word(tokens, before - 1) in ("'", "’"):
+        return _is_bare_of(tokens, core, before - 2)
+    if not _is_proper(tokens, before):
+        return False
+    noun = noun_at(tokens, core.end)
+    named = noun is None or (noun.unit or "")[:1].isupper()
+    if _begins_sentence(tokens, before):
+        return noun is None and not tokens.word(before).endswith("ly")
+    return named or (core.end - core.first == 1 and not is_plural(_word(tokens, core.end)) and _mixed(tokens, before))
+
+
+def _is_bare_of(tokens: Tokens, core: Core, owner: int) -> bool:
+    """Whether a figure behind an owner counts nothing: "Poor's 500 fell", "Poor's 500 index"; not "Ford's 14 plants"."""
+    if owner < 0 or not _is_proper(tokens, owner) or core.end - core.first != 1:
+        return False
+    return noun_at(tokens, core.end) is None or _word(tokens, core.end) in ("index", "stock", "stocks", "futures")
+
+
+def _is_proper(tokens: Tokens, at: int) -> bool:
+    return tokens.codes[at] == _CAPITAL or _mixed(tokens, at)
+
+
+def _mixed(tokens: Tokens, at: int) -> bool:
+    """Whether capitals stand inside the word: "iPhone", "PlayStation"."""
+    written = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    return written.isalpha() and not written[1:].islower() and not written.isupper() and len(written) > 2
 
 
 def _begins_sentence(tokens: Tokens, at: int) -> bool:
