@@ -1,6 +1,6 @@
 """Says whom "he" and "she" mean: the nearest fitting person, and nobody where the text leaves it open."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -80,8 +80,10 @@ def meant_by_pronouns(parsed: Parsed, persons: Persons) -> dict[int, Person]:
 
 
 def _outside(sentence: ParsedSentence, quotes: list[Span]) -> Iterator[Word]:
+    starts = [quote.start for quote in quotes]
     for word in sentence.words:
-        if not any(quote.start <= word.start < quote.end for quote in quotes):
+        before = bisect_right(starts, word.start)
+        if not before or word.start >= quotes[before - 1].end:
             yield word
 
 
