@@ -1,6 +1,7 @@
 /**
  * What the page and the kernel say to each other, as types. Offsets count UTF-16 units; the kernel converts them.
- * Every message of the page carries `request` (a number) and `view`; the kernel's answer repeats both.
+ * Every message of the page carries `request` (a number) and `view`; the kernel's answer repeats both. What others did
+ * comes as a `delta` without either, within a second or two.
  * @module
  */
 
@@ -13,9 +14,12 @@
  * @property {string|null} due
  * @property {{by: string, at: string}|null} signed_off
  * @property {string|null} person - Whose acts these are; null until somebody was asked.
+ * @property {string[]} people - Everybody on the desk.
+ * @property {{own: Object<string, string[]>, problem: string|null, file: string}} keys - Keys of the person's own choice
+ *   by the names of commands, what is wrong with their file, and where it is or would be.
  * @property {string} text
  * @property {any[][]} blocks - See blocks.js.
- * @property {{kinds: string[], findings: string[], states: string[]}} tables - What the numbers in rows mean.
+ * @property {{kinds: string[], findings: string[], states: string[], sources: string[]}} tables - What the numbers in rows mean.
  * @property {any[][]} claims - See claims.js.
  * @property {boolean} undo
  * @property {boolean} redo
@@ -24,9 +28,10 @@
  */
 
 /**
- * What an act changed. `entry_id` is that of the act, when this answers one.
+ * What acts changed. `entry_id` is that of the act, when this answers one; `entry_ids` those of several.
  * @typedef {Object} Delta
  * @property {string} [entry_id]
+ * @property {string[]} [entry_ids]
  * @property {string} at - When the ledger took it, UTC, ISO 8601.
  * @property {any[][]} claims - Rows of changed and new claims.
  * @property {string[]} gone - Ids of claims that are no longer live.
@@ -45,7 +50,12 @@
  * @property {string} reason
  * @property {number} worthiness - 0 to 1.
  * @property {[string, string][]} fields - Labels and values.
- * @property {string|null} restated
+ * @property {string|null} restated - The claim as a sentence that can be read alone.
+ * @property {[number, number][]} filled - What was filled in, in UTF-16 units of `restated`.
+ * @property {string|number|null} value
+ * @property {string|null} unit
+ * @property {string[]} readings - Values that an unclear date could have.
+ * @property {string[]} repeats - Claims that seem to say the same, itself among them; empty without others.
  * @property {Evidence[]} evidence
  * @property {Verdict[]} verdicts - Oldest first.
  * @property {Query[]} queries - Oldest first.
@@ -81,8 +91,13 @@
  */
 
 /**
- * @typedef {{share: number, passages: [number, number, number, string|null][]}} Coverage - The share of sentences
- *   that hold a claim, 0 to 1, and every sentence: start, end, how many claims, and why there is none.
+ * @typedef {{passages: [number, number, number, string|null][], marked: [number, number][]}} Coverage - Every sentence:
+ *   start, end, how many claims, and why there is none; and the stretches that somebody marked "nothing to check".
+ */
+
+/**
+ * @typedef {{sources: {id: string, kind: string, title: string, url: string|null, primary: boolean,
+ *   confidential: boolean}[], more: number}} Sources - What the desk has already, and how many more were found.
  */
 
 /**
