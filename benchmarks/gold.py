@@ -1,6 +1,7 @@
 """Reads the gold articles: the text, what is marked in it, and which stretches must rank low."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,12 +78,10 @@ def _marked(text: str, entry: dict[str, Any]) -> Marked:
 
 
 def _low(text: str, words: str) -> Span:
-    """A low stretch; a short one (a tag, a category) is the line that holds it alone."""
-    start = -1
-    for line in text.split("\n"):
-        if line.strip() == words:
-            start = text.find("\n" + words + "\n") + 1 if "\n" + words + "\n" in text else text.find(words)
-    start = start if start >= 0 else text.find(words)
-    if start < 0:
-        raise SystemExit(f"A low line of the gold does not stand in the text: {words!r}")
-    return Span(start, start + len(words))
+    """A low stretch; one that stands in the text more than once (a tag, a category) is the line that holds it alone."""
+    places = [match.span() for match in re.finditer(re.escape(words), text)]
+    if len(places) > 1:
+        places = [match.span() for match in re.finditer(rf"^{re.escape(words)}$", text, re.MULTILINE)]
+    if len(places) != 1:
+        raise SystemExit(f"A low line of the gold does not stand at one place in the text: {words!r}")
+    return Span(*places[0])
