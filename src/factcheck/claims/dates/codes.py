@@ -24,7 +24,7 @@ LITERALS = (
     "recently remainder rest right roughly row running s same saw scores second several she should since single "
     "sir small so some starting straight successive super take takes tens terrorist than that the their these "
     "third this thousand thousands through throughout till time times to today tomorrow tonight took turn turned "
-    "turns twice two under until up upcoming very was week weekdays weekend weekends well were when which who "
+    "madness turns twice two under until up upcoming very was week weekdays weekend weekends well were when which who "
     "whole will with within would year years yesterday your"
 ).split()
 """Words that patterns name; each has a code of its own, whatever kind it is of."""

@@ -63,7 +63,14 @@ def dated_in(article: Article, tokens: Tokens, found: Sequence[Found]) -> Iterat
             answer = reckon(said.said, story, tense)
             if answer.stretch is not None and not (story.habits.tells_past and is_deictic(said.said)):
                 story.heard(answer.stretch, span.end, _says_year(said))
+            elif answer.stretch is None and _is_day(said):
+                story.missed()
             yield Dated(span, said, answer)
+
+
+def _is_day(found: Found) -> bool:
+    """Whether it names a day or a month, which the story goes on from whether it could be resolved or not."""
+    return isinstance(found.said, Point) and (found.said.day is not None or found.said.month is not None)
 
 
 def _days_within(found: Found) -> tuple[Found, ...]:

@@ -11,6 +11,8 @@ from factcheck.claims.dates.tokens import Tokens
 _NEWS_YEARS = 2
 _LEAST_YEARS = 8
 _LEAST_UNDATED = 4
+_LEAST_TOLD = 2
+"""Years that a text without a day of publication must give for its bare months to be those of its story."""
 _NEWS_SHARE = 0.25
 _MOST_DEICTIC = 0.1
 _CHRONICLE = 25
@@ -45,8 +47,7 @@ def habits_of(found: Sequence[Found], tokens: Tokens, published: dt.date | None)
     return Habits(
         day_first=_day_first(found, tokens),
         accounts_end=next((_accounts_end(one.said) for one in found if isinstance(one.said, AccountsYear)), None),
-        tells_past=_tells_past(years, sum(is_deictic(one.said) for one in found), published)
-        or _is_annals(years, found, published),
+        tells_past=_tells(years, found, published),
         before_era=any(year <= 0 for year in years) or any((point.century or 0) < 0 for point in points),
     )
 
@@ -69,9 +70,14 @@ def is_deictic(said: Expression) -> bool:
     return isinstance(said, Offset) and not said.from_text
 
 
-def _tells_past(years: list[int], deictic: int, published: dt.date | None) -> bool:
+def _tells(years: list[int], found: Sequence[Found], published: dt.date | None) -> bool:
     if published is None:
-        return len(years) >= _LEAST_UNDATED
+        return len(years) >= (_LEAST_UNDATED if _of_today(found) else _LEAST_TOLD)
+    deictic = sum(is_deictic(one.said) for one in found)
+    return _tells_past(years, deictic, published) or _is_annals(years, found, published)
+
+
+def _tells_past(years: list[int], deictic: int, published: dt.date) -> bool:
     if len(years) >= _CHRONICLE and deictic <= _MOST_DEICTIC * len(years):
         return True
     if len(years) < _LEAST_YEARS or deictic:
@@ -80,16 +86,19 @@ def _tells_past(years: list[int], deictic: int, published: dt.date | None) -> bo
     return recent / len(years) < _NEWS_SHARE
 
 
-def _is_annals(years: list[int], found: Sequence[Found], published: dt.date | None) -> bool:
+def _is_annals(years: list[int], found: Sequence[Found], published: dt.date) -> bool:
     """Whether all years are long past and nearly all dates are days and months of theirs, without weekdays."""
-    if published is None or len(years) < _LEAST_UNDATED or any(year > published.year - _NEWS_YEARS for year in years):
+    if len(years) < _LEAST_UNDATED or any(year > published.year - _NEWS_YEARS for year in years):
         return False
     points = [point for one in found for point in _points(one.said)]
     told = sum(point.year is not None or point.month is not None for point in points)
-    today = sum(is_deictic(one.said) for one in found) + sum(
-        point.weekday is not None and point.day is None for point in points
-    )
-    return told >= _ANNALS and today <= _MOST_DEICTIC * len(found)
+    return told >= _ANNALS and _of_today(found) <= _MOST_DEICTIC * len(found)
+
+
+def _of_today(found: Sequence[Found]) -> int:
+    """How many expressions count from the day of writing, weekdays included."""
+    weekdays = sum(point.weekday is not None and point.day is None for one in found for point in _points(one.said))
+    return weekdays + sum(is_deictic(one.said) for one in found)
 
 
 def _day_first(found: Sequence[Found], tokens: Tokens) -> bool | None:

@@ -7,6 +7,7 @@ from factcheck.claims.dates.habits import Habits
 from factcheck.claims.dates.stretch import Stretch, of_date
 
 _KEPT = 12
+_CLOSE = 3
 _NEAR = 1500
 """Code points after which a date of a news article is no longer what "a day later" counts from."""
 
@@ -39,6 +40,7 @@ class Story:
         sentence: The number of its sentence.
         mentions: The last dates before it, oldest first.
         before_era: Whether the last year with an era was before the common era.
+        blurred: Where the last date stood that could not be resolved: no day or month before it counts any more.
     """
 
     published: Stretch | None
@@ -47,6 +49,11 @@ class Story:
     sentence: int = 0
     mentions: list[Mention] = field(default_factory=list)
     before_era: bool = False
+    blurred: int = -1
+
+    def missed(self) -> None:
+        """Takes note of a date that the text gave and that could not be resolved."""
+        self.blurred = self.at
 
     def heard(self, stretch: Stretch, end: int, said_year: bool) -> None:
         """Takes note of a date that the text gave."""
@@ -70,13 +77,15 @@ class Story:
             if not (self.habits.tells_past or self.at - mention.at <= _NEAR):
                 return None
             if any(getattr(mention.stretch, name) is not None for name in needed):
+                if mention.at <= self.blurred and "year" not in needed:
+                    return None
                 return mention.stretch if _fits(mention.stretch, latest.stretch) else None
         return None
 
     @property
     def is_close(self) -> bool:
-        """Whether the last date stands in the same sentence or the one before."""
-        return bool(self.mentions) and self.sentence - self.mentions[-1].sentence <= 1
+        """Whether the last date stands in the same sentence or one of the three before."""
+        return bool(self.mentions) and self.sentence - self.mentions[-1].sentence <= _CLOSE
 
     def in_sentence(self) -> Mention | None:
         """Returns the last mention in the same sentence that is a year or a season."""

@@ -31,6 +31,9 @@ _PAST = frozenset(
     "felt sank "
     "sought spread stole sprang swept bore beat bid bound burst caught fled forbade forgot froze hid lay rode "
     "rang shook "
+    "ate blew bled bred clung crept drank dug fed flung forgave hung knelt leapt lent lit meant mistook overcame "
+    "overran overthrew overtook quit sang shrank slept slew slung spun strode strove strung swung trod undertook "
+    "underwent upheld wept withstood "
     "shone showed slid split stuck sung swam tore understood withdrew woke wore born".split()
 )
 _PRESENT = frozenset("is are does do".split())

@@ -135,6 +135,7 @@ MONTHS_RULES = family(
         _month,
         _MONTH,
     ),
+    rule("(?<=in|since|until|during) <month:WEAKMONTH> (?! madness|APOSTROPHE)", _month, _MONTH),
     rule("(?<=by|and|DASH) <month:WEAKMONTH> (?= STOP)", _month, _MONTH),
     rule("((early|late|mid) DASH?)? <which:(the)? WHICH> <month:MONTH>", _month, "a month by reference", 2),
 )
