@@ -4,6 +4,9 @@
  */
 import { cap, make, setAttribute } from './dom.js';
 
+/** Room for the desk's header and bottom line, in CSS pixels. */
+const MARGIN = 48;
+
 export class Panels {
   /** @param {() => void} leave - Puts the keyboard back. */
   constructor(leave) {
@@ -45,5 +48,17 @@ export class Panels {
     this.opened = panel;
     this.element.hidden = !panel;
     for (const [one, button] of this.buttons) setAttribute(button, 'aria-expanded', String(one === panel));
+    if (panel) this.#fit();
+  }
+
+  /** Moves the panel up as far as it would stand over the lower edge of the desk; what is still too long scrolls. */
+  #fit() {
+    const desk = this.element.closest('.fc-desk');
+    if (!desk) return;
+    Object.assign(this.element.style, { maxHeight: '', marginTop: '' });
+    const [outer, own] = [desk, this.element].map((node) => node.getBoundingClientRect());
+    const over = Math.max(0, own.bottom - (outer.bottom - MARGIN));
+    const up = Math.min(over, Math.max(0, own.top - (outer.top + MARGIN)));
+    Object.assign(this.element.style, { marginTop: `${-up}px`, maxHeight: `${own.height - over + up}px` });
   }
 }
