@@ -27,10 +27,11 @@ def make_claim(article: Article, kind: Kind, span: Span, *, reason: str, **of_ki
     Args:
         article: The draft.
         kind: One of the six kinds.
-        span: Where it stands, in code points, not empty.
+        span: Where it stands, in code points; white space at its ends is left out, and more must be in it.
         reason: Why it was found, in plain words.
         **of_kind: Fields of `Claim` that belong to the kind, and `worthiness` (0.5 unless given).
     """
+    span = span.trimmed(article.text)
     selector = quote_selector(article.text, span)
     return Claim(
         id=claim_id(article, kind, span),
