@@ -7,6 +7,7 @@ import click
 
 from factcheck.cli.options import published_option
 from factcheck.model import Claim, Kind
+from factcheck.reports.amount import grouped
 from factcheck.reports.visible import visible
 
 
@@ -41,5 +42,5 @@ def _read_as(claim: Claim) -> str:
     if claim.kind is Kind.DATE:
         return f"  = {claim.value or f'unresolved: {claim.unresolved_because}'}"
     if claim.kind is Kind.NUMBER and claim.value is not None:
-        return f"  = {' '.join(str(part) for part in (claim.value, claim.unit) if part is not None)}"
+        return f"  = {' '.join(str(part) for part in (grouped(claim.value), claim.unit) if part is not None)}"
     return f"  ({claim.speaker})" if claim.speaker else ""

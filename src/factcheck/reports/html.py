@@ -6,6 +6,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from factcheck.reports.amount import grouped
 from factcheck.reports.chart import BARS, LABELS, chart
 from factcheck.reports.content import Content
 from factcheck.reports.links import link_target
@@ -43,7 +44,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_shown,
     )
-    made.filters |= {"link": link_target, "difference": difference, "moment": moment, "lines": str.splitlines}
+    made.filters |= {
+        "link": link_target,
+        "difference": difference,
+        "moment": moment,
+        "grouped": grouped,
+        "lines": str.splitlines,
+    }
     return made
 
 

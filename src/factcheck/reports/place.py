@@ -81,7 +81,10 @@ def _refuse_what_is_there(target: Path, overwrite: bool) -> None:
 
 
 def _exists(target: Path) -> ActRefused:
-    return ActRefused(f"{target.name} is there already; choose another name or say that it may be replaced.")
+    return ActRefused(
+        f"{target.name} is there already; choose another name, or allow it to be replaced "
+        "(overwrite=True, on the command line --overwrite)."
+    )
 
 
 def _write_through(draft: Path, content: bytes) -> None:

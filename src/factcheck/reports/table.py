@@ -3,6 +3,7 @@
 import csv
 import io
 
+from factcheck.reports.amount import amount
 from factcheck.reports.cells import csv_cell
 from factcheck.reports.content import Cited, Content, Line
 
@@ -33,7 +34,7 @@ def _cells(content: Content, line: Line) -> dict[str, str]:
         "kind": claim.kind.value,
         "words": claim.exact,
         "sentence": " ".join(claim.sentence.of(content.article.text).split()),
-        "value": claim.value,
+        "value": amount(claim.value),
         "unit": claim.unit,
         "speaker": claim.speaker,
         "worthiness": f"{claim.worthiness:.2f}",

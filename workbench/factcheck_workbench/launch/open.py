@@ -1,9 +1,11 @@
 """`factcheck open`: the checking desk of an article, in JupyterLab, already running."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.cli.options import desk_option, published_option
 from factcheck_workbench.launch.run import run_desk
 
 if TYPE_CHECKING:
@@ -12,10 +14,10 @@ if TYPE_CHECKING:
 
 @click.command("open")
 @click.argument("article", required=False)
-@click.option("--published", metavar="DATE", help="The publication date, as 2017-07-12, where it is not in the draft.")
-@click.option("--desk", "where", metavar="PATH", help="Another desk than your own.")
+@published_option
+@desk_option
 @click.option("--by", metavar="NAME", help="Your name on the record; asked once in the desk otherwise.")
-def open_command(article: str | None, published: str | None, where: str | None, by: str | None) -> None:
+def open_command(article: str | None, published: date | None, where: str | None, by: str | None) -> None:
     """Open ARTICLE, a file or an address, in the checking desk; without one, a sample.
 
     The same text opens the same case again, with everything that was recorded.
@@ -31,7 +33,7 @@ def open_command(article: str | None, published: str | None, where: str | None, 
     run_desk("CheckingDesk", desk=where, case=case.id, title=title, by=person)
 
 
-def _draft(article: str | None, published: str | None) -> "Article":
+def _draft(article: str | None, published: date | None) -> "Article":
     from factcheck import read_article
     from factcheck_workbench.launch.samples import PUBLISHED, sample_article
 

@@ -2,12 +2,13 @@
 
 import click
 
+from factcheck.cli.options import desk_option
 from factcheck_workbench.launch.run import run_desk
 
 
 @click.command("review")
 @click.argument("case_id", metavar="CASE")
-@click.option("--desk", "where", metavar="PATH", help="Another desk than your own.")
+@desk_option
 @click.option("--by", metavar="NAME", help="Your name on the record; asked once in the desk otherwise.")
 def review_command(case_id: str, where: str | None, by: str | None) -> None:
     """Open CASE in the review desk; `factcheck cases` lists the cases."""
