@@ -23,9 +23,10 @@ export class Undoing {
     this.steps = read(storage, this.key);
   }
 
-  /** Remembers what was done in one step. */
+  /** Remembers what was done in one step; the ledger never takes a sign-off back. */
   did(acts) {
-    const step = acts.map(({ entry_id: entry, act, claim }) => ({ entry, claim: SIMPLE.has(act) ? claim : null }));
+    const step = acts.filter(({ act }) => act !== 'sign_off').map(({ entry_id: entry, act, claim }) => ({ entry, claim: SIMPLE.has(act) ? claim : null }));
+    if (!step.length) return;
     this.steps.done = [...this.steps.done, step].slice(-MOST);
     this.steps.taken = [];
     this.#keep();
