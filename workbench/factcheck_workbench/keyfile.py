@@ -24,7 +24,7 @@ def own_keys() -> dict[str, Any]:
     """
     folder = user_config_path("factcheck", appauthor=False)
     path = next((folder / name for name in NAMES if (folder / name).is_file()), None)
-    told = {"own": {}, "problem": None, "file": str(path or folder / NAMES[0])}
+    told: dict[str, Any] = {"own": {}, "problem": None, "file": str(path or folder / NAMES[0])}
     if path is None:
         return told
     try:
