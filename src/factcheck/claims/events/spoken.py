@@ -8,7 +8,7 @@ from factcheck.model import Span
 from factcheck.text.article import Article
 
 LEAST_WORDS = 4
-"""Fewer words in quotation marks are a term or an echo, and the sentence around them is the article's own."""
+"""Fewer words in quotation marks, no sentence, are a term or an echo; the sentence around them is the article's own."""
 
 
 class Spoken:
@@ -26,5 +26,6 @@ class Spoken:
 
 def _speeches(article: Article) -> Iterable[Span]:
     for quoted in quoted_stretches(article):
-        if quoted.depth == 0 and len(quoted.inner.of(article.text).split()) >= LEAST_WORDS:
+        words = quoted.inner.of(article.text)
+        if quoted.depth == 0 and (len(words.split()) >= LEAST_WORDS or words[-1] in ",.?!"):
             yield quoted.outer

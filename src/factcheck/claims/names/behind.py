@@ -8,7 +8,6 @@ from factcheck.claims.people.runs import Run
 from factcheck.claims.people.titles import DEGREES, ORGANISATION_WORDS
 from factcheck.claims.words import ParsedSentence, Word
 
-
 _IN_COURT = frozenset({"defending", "prosecuting", "mitigating"})
 """What a barrister does, between commas."""
 

@@ -109,7 +109,7 @@ def _is_model(tokens: Tokens, core: Core, before: int) -> bool:
 
 
 def _is_bare_of(tokens: Tokens, core: Core, owner: int) -> bool:
-    """Whether a figure behind an owner counts nothing: "Poor's 500 fell", "Poor's 500 index"; not "Ford's 14 plants"."""
+    """Whether a figure behind an owner counts nothing: "Poor's 500 fell", "Poor's 500 index"."""
     if owner < 0 or not _is_proper(tokens, owner) or core.end - core.first != 1:
         return False
     return noun_at(tokens, core.end) is None or _word(tokens, core.end) in ("index", "stock", "stocks", "futures")

@@ -1,4 +1,4 @@
-"""Joins other names to their bearers: "Tsai, who goes by Junie", "everyone calls her Teddy", "Born Ann Kolb in Graz"."""
+"""Joins other names to their bearers: "Tsai, who goes by Junie", "everyone calls her Teddy", "Born Ann Kolb"."""
 
 import re
 from collections import defaultdict

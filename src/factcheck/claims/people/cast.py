@@ -64,7 +64,5 @@ def cast_of(parsed: Parsed) -> Cast:
     cast = _known.get(parsed)
     if cast is None:
         persons = with_aliases(parsed, persons_of(parsed))
-        cast = _known[parsed] = Cast(
-            persons, meant_by_pronouns(parsed, persons), bodies_meant(parsed, persons)
-        )
+        cast = _known[parsed] = Cast(persons, meant_by_pronouns(parsed, persons), bodies_meant(parsed, persons))
     return cast

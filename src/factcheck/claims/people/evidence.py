@@ -55,7 +55,7 @@ def _is_given(words: list[str]) -> bool:
 def _weight(runs: list[Run], words: list[str]) -> float:
     seen = sum(_ENTITY_WEIGHT.get(run.last.entity, 0) for run in runs) / len(runs)
     best = max(_setting(run) for run in runs)
-    shape = (3 if len(words) > 1 else 1) * _is_given(words) + (words[-1] in SUFFIXES) * 3 + _has_initial(words) * 1
+    shape = (4 if len(words) > 1 else 1) * _is_given(words) + (words[-1] in SUFFIXES) * 3 + _has_initial(words) * 1
     return seen + best + shape + (len(words) in (2, 3)) * 0.5
 
 

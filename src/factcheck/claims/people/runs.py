@@ -143,7 +143,7 @@ def _step(words: tuple[Word, ...], first: int, at: int) -> int:
 def _ends_land(words: tuple[Word, ...], first: int, at: int) -> bool:
     """Whether a country's name ends and a person's begins: "President of the United States Barack Obama"."""
     led = first > 0 and words[first - 1].lower in ("of", "the")
-    return led and words[at].entity == "PERSON" and all(word.entity == "GPE" for word in words[first:at])
+    return led and words[at].entity == "PERSON" and all(word.entity in ("GPE", "ORG") for word in words[first:at])
 
 
 def _through_of(words: tuple[Word, ...], first: int, at: int) -> int:

@@ -20,9 +20,10 @@ TITLES = (
         "captain capt cardinal ceo cfo chair chairman chairwoman chairperson chancellor chief cllr coach col colonel "
         "commander commissioner comrade congresswoman constable corporal cpl councillor councilman councilwoman "
         "councilor deputy detective director dr emir executive first former general gen governor gov imam inspector "
-        "judge justice leader lieutenant lt maj major marshal mayor minister mullah officer pastor pope premier president "
-        "prime private prof professor prosecutor rabbi rep representative rev reverend saint secretary sen senator "
-        "sergeant sgt sheikh sheriff sister speaker superintendent taoiseach tsar vice dean pc dc ds di dci whip attorney-general"
+        "judge justice leader lieutenant lt maj major marshal mayor minister mullah officer pastor pope premier "
+        "president prime private prof professor prosecutor rabbi rep representative rev reverend saint secretary sen senator "
+        "sergeant sgt sheikh sheriff sister speaker superintendent taoiseach tsar vice dean pc dc ds di dci whip "
+        "attorney-general"
     )
 )
 """Titles and offices that stand with a capital before a name."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.quotes.apart import stands_apart
 from factcheck.claims.quotes.cues import CALLING_VERBS, FRAMING_VERBS, READABLE_NOUNS
-from factcheck.claims.quotes.frames import Frame
+from factcheck.claims.quotes.frames import Frame, Token
 from factcheck.claims.quotes.naming import is_name_of_something
 from factcheck.claims.quotes.owners import phrase_of_speech
 from factcheck.claims.quotes.reach import Cue, cue_before, cue_behind, cue_beside, cues_of
@@ -56,6 +56,12 @@ def _spoken(words: str, frame: Frame, slot: int, cues: list[Cue], goes_on: bool)
     return None
 
 
+def _what_reads(frame: Frame, cue: Cue) -> Noun | None:
+    """The sign or letter before "read"; a person who reads a book says nothing."""
+    before = (item for item in reversed(frame.items[: cue.place]) if isinstance(item, Token))
+    return next(((item.sentence, item.word) for item in before if item.word.lemma in READABLE_NOUNS), None)
+
+
 def _leading(slot: int, cues: list[Cue]) -> Cue | None:
     """The verb right before the stretch, which says whose it is whoever reports that: "promised “it”, Lee said"."""
     return next((cue for cue in cues if cue.place == slot - 1 and cue.token.tag in ("VBD", "VBZ", "VBP")), None)
@@ -65,8 +71,10 @@ def _by_verb(words: str, frame: Frame, slot: int, cue: Cue, goes_on: bool) -> At
     noun = utterer(frame, cue)
     if cue.lemma in CALLING_VERBS and (noun is None or noun[1].lower in _ANYBODY):
         return None
-    if cue.lemma == "read" and (noun is None or noun[1].lemma not in READABLE_NOUNS):
-        return None
+    if cue.lemma == "read":
+        noun = _what_reads(frame, cue)
+        if noun is None:
+            return None
     frames_it = cue.lemma in FRAMING_VERBS and cue.lemma != "put"
     apart = not frames_it and stands_apart(words, frame, slot, cue, goes_on)
     return Attribution(noun, cue.token.word.text, apart)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.quotes.cues import SPEECH_NOUNS, TELLING_NOUNS
+from factcheck.claims.quotes.cues import FINDING_VERBS, SPEECH_NOUNS, TELLING_NOUNS
 from factcheck.claims.quotes.frames import Frame, Item, Slot, Token
 from factcheck.claims.quotes.subjects import head_of_phrase
 from factcheck.claims.quotes.utterers import Noun
@@ -11,15 +11,16 @@ from factcheck.claims.words import Word
 REACH_BEFORE, REACH_BEHIND = 12, 6
 """How many items before and behind a stretch a noun of speech can stand."""
 
+FOR = "for"
+"""Attributes only to a person: "For Lee, the vote was “bittersweet”"."""
+
 Phrase = tuple[Noun | None, str]
 """Who is named and the words that attribute."""
 
 
 def phrase_of_speech(frame: Frame, slot: int) -> Phrase | None:
     """Returns whom a phrase of the frame names as the speaker of the slot, and that phrase's word."""
-    return (
-        _according(frame, slot) or _noun_before(frame, slot) or _noun_behind(frame, slot) or _for_whom(frame, slot)
-    )
+    return _according(frame, slot) or _noun_before(frame, slot) or _noun_behind(frame, slot) or _for_whom(frame, slot)
 
 
 def _for_whom(frame: Frame, slot: int) -> Phrase | None:
@@ -29,8 +30,8 @@ def _for_whom(frame: Frame, slot: int) -> Phrase | None:
         return None
     head = head_of_phrase(first.sentence, first.word.at + 1)
     follower = first.sentence.words[head.at + 1 : head.at + 2] if head else ()
-    named = head is not None and head.entity == "PERSON" and bool(follower) and follower[0].text == ","
-    return ((first.sentence, head), "for") if head and named else None
+    named = head is not None and head.pos == "PROPN" and bool(follower) and follower[0].text == ","
+    return ((first.sentence, head), FOR) if head and named else None
 
 
 def _according(frame: Frame, slot: int) -> Phrase | None:
@@ -62,6 +63,8 @@ def _noun_before(frame: Frame, slot: int) -> Phrase | None:
         item = frame.items[place]
         if isinstance(item, Slot) or (item.text in (";", ":") and place < slot - 2):
             return None
+        if item.tag in ("VBD", "VBZ", "VBP") and item.word.lemma in FINDING_VERBS:
+            return None  # "the report by the agency found that …": it is the report that speaks
         if owned := _owned(item):
             return owned
         if place + 1 < slot and _is_told(item, frame.items[place + 1]):

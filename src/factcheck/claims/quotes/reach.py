@@ -44,7 +44,7 @@ def cues_of(frame: Frame) -> list[Cue]:
 
 def _is_cue(word: Word) -> bool:
     """Whether it is a verb of speaking; the model takes some ("quips") for nouns at the head of the sentence."""
-    as_noun = word.tag in ("NNS", "NN") and word.dep in ("ROOT", "ccomp", "parataxis")
+    as_noun = word.tag in ("NNS", "NN") and (word.dep in ("ROOT", "ccomp", "parataxis") or word.lower == "read")
     return word.lemma in SPEECH_VERBS and (word.tag.startswith("VB") or as_noun)
 
 

@@ -11,8 +11,10 @@ from factcheck.claims.quotes.attribution import attributed
 from factcheck.claims.quotes.frames import Frame, frames_of
 from factcheck.claims.quotes.marks import Quoted, quoted_stretches
 from factcheck.claims.quotes.naming import is_title
+from factcheck.claims.quotes.owners import FOR
 from factcheck.claims.quotes.speakers import speaker_name
 from factcheck.claims.quotes.turns import Turns
+from factcheck.claims.quotes.utterers import Noun
 from factcheck.claims.readable import readable_spans
 from factcheck.model import QuoteType, Span
 
@@ -75,7 +77,10 @@ def _spoken(
     """
     text = parsed.article.text
     frames = list(_frames(parsed, stretches, quotes))
-    said = [attributed(text, frame) for frame in frames]
+    said = [
+        {slot: by for slot, by in attributed(text, frame).items() if by.cue != FOR or _is_persons(cast, by.noun)}
+        for frame in frames
+    ]
     named = [
         {slot: (speaker_name(cast, writers[frame.paragraph], by.noun), by) for slot, by in found.items()}
         for frame, found in zip(frames, said, strict=True)
@@ -90,6 +95,10 @@ def _spoken(
                 yield Spoken(quoted, QuoteType.DIRECT, *(turns.speaker_of_bare(number) or (None, None)))
             else:
                 yield Spoken(quoted, _type_of_nobodys(quoted.inner.of(text)))
+
+
+def _is_persons(cast: Cast, noun: Noun | None) -> bool:
+    return noun is not None and cast.person(noun[1]) is not None
 
 
 def _frames(parsed: Parsed, stretches: list[Span], quotes: list[Quoted]) -> Iterator[Frame]:
