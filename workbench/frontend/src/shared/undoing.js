@@ -23,10 +23,9 @@ export class Undoing {
     this.steps = read(storage, this.key);
   }
 
-  /** Remembers what was done in one step; the ledger never takes a sign-off back. */
+  /** Remembers what was done in one step. */
   did(acts) {
-    const step = acts.filter(({ act }) => act !== 'sign_off').map(({ entry_id: entry, act, claim }) => ({ entry, claim: SIMPLE.has(act) ? claim : null }));
-    if (!step.length) return;
+    const step = acts.map(({ entry_id: entry, act, claim }) => ({ entry, claim: SIMPLE.has(act) ? claim : null }));
     this.steps.done = [...this.steps.done, step].slice(-MOST);
     this.steps.taken = [];
     this.#keep();

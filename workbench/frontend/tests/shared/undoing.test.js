@@ -47,13 +47,6 @@ test('what the ledger refused is no step, and something new ends what could be g
   assert.equal(undoing.undo()[0].entry, '3');
 });
 
-test('a sign-off is no step, since the ledger never takes it back', () => {
-  const undoing = new Undoing(null, 'c');
-  undoing.did([act('1')]);
-  undoing.did([act('2', { act: 'sign_off', claim: null })]);
-  assert.equal(undoing.undo()[0].entry, '1');
-});
-
 test('after a reload a step is still one; what cannot be read is as good as nothing', () => {
   const storage = new Storage();
   new Undoing(storage, 'c').did([act('1'), act('2')]);
