@@ -1,6 +1,38 @@
 """Harder sentences, as news and features have them, with the dates that they hold."""
 
 CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = (
+    ("The board voted 5-2 on Tuesday to close two schools.", "2023-10-18", (("Tuesday", "2023-10-17"),)),
+    ("The firm has a June 1 deadline to finish its plan.", "2009-05-28", (("June 1", "2009-06-01"),)),
+    ("A June 3 hearing has been scheduled.", "2009-05-14", (("June 3", "2009-06-03"),)),
+    (
+        "On Sunday, the fifteen countries of the group, that is, those with the coin, met.",
+        "2008-10-13",
+        (("Sunday", "2008-10-12"),),
+    ),
+    ("Markets will stay closed until Friday.", "2008-09-18", (("Friday", "2008-09-19"),)),
+    (
+        "The campaign opened on 3 May 1643. In June the men dug in; on 12 July they broke out, but that night they fell. "
+        "In 1644 it was over, and peace was signed on 8 June.",
+        None,
+        (
+            ("3 May 1643", "1643-05-03"),
+            ("June", "1643-06"),
+            ("12 July", "1643-07-12"),
+            ("that night", "1643-07-12TNI"),
+            ("1644", "1644"),
+            ("8 June", "1644-06-08"),
+        ),
+    ),
+    (
+        "The plant opened in 1998. In 2005 it closed. Workers met on Tuesday. In May the council met. A day later he left.",
+        None,
+        (("1998", "1998"), ("2005", "2005"), ("Tuesday", None), ("May", None), ("A day later", None)),
+    ),
+    (
+        "In 1808 he came. In March Soult invaded; in 1809 he left.",
+        None,
+        (("1808", "1808"), ("March", "1808-03"), ("1809", "1809")),
+    ),
     ("Over the past 18 months rents have doubled.", "2023-02-10", (("the past 18 months", "P18M"),)),
     ("Inflation has slowed since last September.", "2023-02-10", (("last September", "2022-09"),)),
     ("The target is to be met by 2035.", "2023-02-10", (("2035", "2035"),)),

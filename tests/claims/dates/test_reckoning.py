@@ -151,3 +151,22 @@ def test_a_range_is_two_timex_tags() -> None:
 def test_headings_and_furniture_hold_no_dates() -> None:
     text = "A title\n\nThe war began in 1914.\n\nShare this article 2021\n\nIt ended in 1918."
     assert "2021" not in dates(text)
+
+
+def test_words_of_time_before_nouns_are_tags_and_no_claims() -> None:
+    article = Article.from_text("The recent storm hit the current plant. The summer offensive began.", "2023-10-18")
+    tags = {article.text[start:end]: value for start, end, value in timex_tags(article)}
+
+    assert tags == {"recent": "PAST_REF", "current": "PRESENT_REF", "summer": "2023-SU"}
+    assert find_dates(article) == []
+
+
+def test_only_a_history_tags_former_and_future() -> None:
+    history = "In 1808 the former king left. By 1811 the future queen came."
+
+    def tagged(published: str | None, text: str) -> set[str]:
+        article = Article.from_text(text, published)
+        return {article.text[start:end] for start, end, _ in timex_tags(article)}
+
+    assert {"former", "future"} <= tagged(None, history)
+    assert tagged("2023-10-18", "The former king met the future queen.") == set()

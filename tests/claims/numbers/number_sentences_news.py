@@ -1,6 +1,12 @@
 """Harder sentences, as news and business pages have them, with the numbers that they hold."""
 
 CASES: tuple[tuple[str, tuple[tuple[str, float | str], ...]], ...] = (
+    ("The cost has risen by a third since last October.", (("a third", "1/3"),)),
+    ("The iPhone 4 antenna is bad.", ()),
+    ("The Standard & Poor's 500 index fell 3 percent.", (("3 percent", 3.0),)),
+    ("Windows 7 sold well, and the first 787 flew.", ()),
+    ("In Ohio 40 people died.", (("40 people", 40.0),)),
+    ("Ford's 14 plants closed.", (("14 plants", 14.0),)),
     ("Shares fell 3.4% to 412p, valuing the group at £1.9bn.", (("3.4%", 3.4), ("412p", 412.0), ("£1.9bn", 1.9e9))),
     ("The FTSE 100 closed at 7,204.", (("7,204", 7204.0),)),
     ("Net profit was $1.2bn, up from $980m a year earlier.", (("$1.2bn", 1.2e9), ("$980m", 980e6))),

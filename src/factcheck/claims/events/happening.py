@@ -96,5 +96,5 @@ def _is_timetable(clause: Clause) -> bool:
 
 _TIMETABLE = word_set(
     "plan schedule resume start begin open close end reopen expire return arrive leave depart launch premiere"
-    " run finish"
+    " run finish report hold host meet"
 )

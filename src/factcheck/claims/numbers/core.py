@@ -150,7 +150,9 @@ def _whole_part(words: list[str], value: str, step: int) -> tuple[str, int] | No
 
 
 _AFTER_SHARE = frozenset(
-    "of have has had were was are is more less fewer in to from by on and or as higher lower do did said say".split()
+    "of have has had were was are is more less fewer in to from by on and or as higher lower do did said say since "
+    "after before over when while during between this last next at with that which who for compared against each "
+    "every but because than".split()
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.claims.people.given_names import MALE
 from factcheck.claims.people.titles import (
     DEGREES,
     LABELS,
@@ -206,6 +207,8 @@ def _titles(words: tuple[Word, ...]) -> int:
     for place, word in enumerate(words[:-1]):
         if place < last:
             continue
+        if place == len(words) - 2 and word.lower in MALE:
+            break  # "Rep. Dean Alvarez": what is left needs a first name
         if _is_title(word):
             last = place + 1
         elif word.lower in ("of", "state", "staff", "-", "general") or (word.entity == "NORP" and last == place):
