@@ -11,8 +11,8 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
     ),
     ("Markets will stay closed until Friday.", "2008-09-18", (("Friday", "2008-09-19"),)),
     (
-        "The campaign opened on 3 May 1643. In June the men dug in; on 12 July they broke out, but that night they fell. "
-        "In 1644 it was over, and peace was signed on 8 June.",
+        "The campaign opened on 3 May 1643. In June the men dug in; on 12 July they broke out, but that night they "
+        "fell. In 1644 it was over, and peace was signed on 8 June.",
         None,
         (
             ("3 May 1643", "1643-05-03"),
@@ -24,7 +24,8 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
         ),
     ),
     (
-        "The plant opened in 1998. In 2005 it closed. Workers met on Tuesday. In May the council met. A day later he left.",
+        "The plant opened in 1998. In 2005 it closed. Workers met on Tuesday. In May the council met. A day later he "
+        "left.",
         None,
         (("1998", "1998"), ("2005", "2005"), ("Tuesday", None), ("May", None), ("A day later", None)),
     ),

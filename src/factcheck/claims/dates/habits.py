@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.dates.codes import CLASSES
-from factcheck.claims.dates.expressions import AccountsYear, Expression, Found, Offset, Period, Point, UnitAt
+from factcheck.claims.dates.expressions import AccountsYear, Expression, Found, Offset, Period, Point, UnitAt, Which
 from factcheck.claims.dates.tokens import Tokens
 
 _NEWS_YEARS = 2
@@ -19,6 +19,7 @@ _CHRONICLE = 25
 _ANNALS = 20
 """So many dates, hardly one of them told from today, make a history even where few of them repeat their year."""
 _LEAST_SPELLED = 2
+_POINTING = frozenset(("this", "today", "tonight", "current", "present"))
 _DAY_CODES = frozenset(CLASSES["DAY"])
 
 
@@ -47,7 +48,7 @@ def habits_of(found: Sequence[Found], tokens: Tokens, published: dt.date | None)
     return Habits(
         day_first=_day_first(found, tokens),
         accounts_end=next((_accounts_end(one.said) for one in found if isinstance(one.said, AccountsYear)), None),
-        tells_past=_tells(years, found, published),
+        tells_past=_tells(years, found, tokens, published),
         before_era=any(year <= 0 for year in years) or any((point.century or 0) < 0 for point in points),
     )
 
@@ -70,11 +71,11 @@ def is_deictic(said: Expression) -> bool:
     return isinstance(said, Offset) and not said.from_text
 
 
-def _tells(years: list[int], found: Sequence[Found], published: dt.date | None) -> bool:
+def _tells(years: list[int], found: Sequence[Found], tokens: Tokens, published: dt.date | None) -> bool:
     if published is None:
-        return len(years) >= (_LEAST_UNDATED if _of_today(found) else _LEAST_TOLD)
+        return len(years) >= (_LEAST_UNDATED if _of_today(found, tokens) else _LEAST_TOLD)
     deictic = sum(is_deictic(one.said) for one in found)
-    return _tells_past(years, deictic, published) or _is_annals(years, found, published)
+    return _tells_past(years, deictic, published) or _is_annals(years, found, tokens, published)
 
 
 def _tells_past(years: list[int], deictic: int, published: dt.date) -> bool:
@@ -86,19 +87,27 @@ def _tells_past(years: list[int], deictic: int, published: dt.date) -> bool:
     return recent / len(years) < _NEWS_SHARE
 
 
-def _is_annals(years: list[int], found: Sequence[Found], published: dt.date) -> bool:
+def _is_annals(years: list[int], found: Sequence[Found], tokens: Tokens, published: dt.date) -> bool:
     """Whether all years are long past and nearly all dates are days and months of theirs, without weekdays."""
     if len(years) < _LEAST_UNDATED or any(year > published.year - _NEWS_YEARS for year in years):
         return False
     points = [point for one in found for point in _points(one.said)]
     told = sum(point.year is not None or point.month is not None for point in points)
-    return told >= _ANNALS and _of_today(found) <= _MOST_DEICTIC * len(found)
+    return told >= _ANNALS and _of_today(found, tokens) <= _MOST_DEICTIC * len(found)
 
 
-def _of_today(found: Sequence[Found]) -> int:
+def _of_today(found: Sequence[Found], tokens: Tokens) -> int:
     """How many expressions count from the day of writing, weekdays included."""
     weekdays = sum(point.weekday is not None and point.day is None for one in found for point in _points(one.said))
-    return weekdays + sum(is_deictic(one.said) for one in found)
+    return weekdays + sum(is_deictic(one.said) and not _is_of_story(one, tokens) for one in found)
+
+
+def _is_of_story(found: Found, tokens: Tokens) -> bool:
+    """Whether "the end of the month" means the month spoken of: nothing in it says that it is this one."""
+    unit = found.said
+    if not isinstance(unit, UnitAt) or unit.which is not Which.THIS:
+        return False
+    return not _POINTING.intersection(tokens.words(found.first, found.end))
 
 
 def _day_first(found: Sequence[Found], tokens: Tokens) -> bool | None:

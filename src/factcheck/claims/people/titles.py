@@ -21,9 +21,9 @@ TITLES = (
         "commander commissioner comrade congresswoman constable corporal cpl councillor councilman councilwoman "
         "councilor deputy detective director dr emir executive first former general gen governor gov imam inspector "
         "judge justice leader lieutenant lt maj major marshal mayor minister mullah officer pastor pope premier "
-        "president prime private prof professor prosecutor rabbi rep representative rev reverend saint secretary sen "
-        "senator sergeant sgt sheikh sheriff sister speaker superintendent taoiseach tsar vice dean pc dc ds di dci whip "
-        "attorney-general"
+        "president prime private prof professor prosecutor rabbi rep representative rev reverend saint secretary "
+        "sen senator sergeant sgt sheikh sheriff sister speaker superintendent taoiseach tsar vice dean pc dc ds di "
+        "dci whip attorney-general"
     )
 )
 """Titles and offices that stand with a capital before a name."""
