@@ -6,7 +6,6 @@ from io import BytesIO
 
 import docx
 from docx.document import Document
-from lxml import etree
 
 from factcheck.model import BlockKind, UnreadableArticle
 from factcheck.text.about import About
@@ -14,7 +13,7 @@ from factcheck.text.byline import author_in
 from factcheck.text.piece import Part, Piece, lay_out
 from factcheck.text.word_guard import DAMAGED, refuse_hostile
 from factcheck.text.word_kinds import Styles
-from factcheck.text.word_words import FALLBACK, W, text_boxes, words_of
+from factcheck.text.word_paragraphs import paragraphs_of, stretches_of
 
 _MACROS = "The file may hold macros (.docm) or is a template. Save it as .docx and open that."
 
@@ -47,47 +46,13 @@ def _opened(content: bytes) -> Document:
 
 
 def _parts(document: Document) -> Iterator[Part]:
-    yield from _blocks(document.element.body, Styles(document.styles.element), in_cell=False)
-
-
-def _blocks(parent: etree._Element, styles: Styles, in_cell: bool) -> Iterator[Part]:
-    """The parts that the children of `parent` make, whatever content controls stand around them."""
-    for child in parent:
-        if child.tag == f"{W}p":
-            yield from _paragraph(child, styles, in_cell)
-        elif child.tag == f"{W}tbl":
-            yield from _table(child, styles)
-        elif isinstance(child.tag, str) and child.tag not in {FALLBACK, f"{W}del", f"{W}moveFrom"}:
-            yield from _blocks(child, styles, in_cell)
-
-
-def _paragraph(paragraph: etree._Element, styles: Styles, in_cell: bool) -> Iterator[Part]:
-    kind, level = styles.kind_of(paragraph)
-    if in_cell and kind is None:
-        kind = BlockKind.TABLE_CELL
-    # Two line breaks in a row are how many writers part paragraphs.
-    for words in unicodedata.normalize("NFC", words_of(paragraph)).split("\n\n"):
-        yield Part(words, kind, level)
-    for box in text_boxes(paragraph):
-        yield from _blocks(box, styles, in_cell)
-
-
-def _table(table: etree._Element, styles: Styles) -> Iterator[Part]:
-    """The cells row by row; a table of one cell is a box around text."""
-    cells = [
-        cell
-        for row in table.iter(f"{W}tr")
-        if _owner(row, "tbl") is table and row.find(f"{W}trPr/{W}del") is None
-        for cell in row.iter(f"{W}tc")
-        if _owner(cell, "tr") is row
-    ]
-    for cell in cells:
-        yield from _blocks(cell, styles, in_cell=len(cells) > 1)
-
-
-def _owner(element: etree._Element, name: str) -> etree._Element | None:
-    """The nearest element of that name above."""
-    return next(element.iterancestors(f"{W}{name}"), None)
+    styles = Styles(document.styles.element)
+    for paragraph in paragraphs_of(document.element.body):
+        kind, level = styles.kind_of(paragraph.element)
+        if paragraph.in_cell and kind is None:
+            kind = BlockKind.TABLE_CELL
+        for stretch in stretches_of(paragraph.element):
+            yield Part(stretch.words, kind, level)
 
 
 def _about(document: Document) -> About:

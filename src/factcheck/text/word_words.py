@@ -1,6 +1,7 @@
 """The words of a Word paragraph as its reader sees them: changes accepted, comments and hidden text left out."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -18,21 +19,34 @@ _UNSEEN = frozenset(
 )
 
 
+class Sign(NamedTuple):
+    """An element that its reader sees words in: text, a tab, a line break.
+
+    Attributes:
+        element: The element.
+        words: Its words as they stand in the file; those of a tab or a break are one character.
+    """
+
+    element: etree._Element
+    words: str
+
+
 def words_of(paragraph: etree._Element) -> str:
     """Returns the words of a ``w:p`` element; those of its text boxes are not among them."""
-    return "".join(_words(paragraph)).replace("\r", "\n")
+    return "".join(sign.words for sign in signs_of(paragraph))
 
 
-def _words(paragraph: etree._Element) -> Iterator[str]:
+def signs_of(paragraph: etree._Element) -> Iterator[Sign]:
+    """Yields what makes the words of a ``w:p`` element, in order; nothing that is empty."""
     walk = etree.iterwalk(paragraph, events=("start",))
     for _, element in walk:
         tag = element.tag
         if tag in _UNSEEN or (tag == f"{W}r" and _is_hidden(element)):
             walk.skip_subtree()
-        elif tag in _TEXT:
-            yield element.text or ""
+        elif tag in _TEXT and element.text:
+            yield Sign(element, element.text.replace("\r", "\n"))
         elif tag in _MARKS:
-            yield " " if element.get(f"{W}type") == "page" else _MARKS[tag]
+            yield Sign(element, " " if element.get(f"{W}type") == "page" else _MARKS[tag])
 
 
 def text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
