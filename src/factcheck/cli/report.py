@@ -24,10 +24,18 @@ def _list_formats(ctx: click.Context, param: click.Parameter, value: str | None)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file; without it a name after the article.")
 @click.option("--include", type=click.Choice(["all", "problems", "queries"]), default="all", help="Which claims.")
 @click.option("--internal", is_flag=True, help="Keep confidential sources in: never send such a report out.")
+@click.option("--tracked", is_flag=True, help="Mark proposed wordings in the text, as changes to accept (docx).")
 @click.option("--overwrite", is_flag=True, help="Replace a file that is there.")
 @desk_option
 def report_command(
-    case_id: str, to: str | None, output: Path | None, include: str, internal: bool, overwrite: bool, where: str | None
+    case_id: str,
+    to: str | None,
+    output: Path | None,
+    include: str,
+    internal: bool,
+    tracked: bool,
+    overwrite: bool,
+    where: str | None,
 ) -> None:
     """Write the report of CASE, in the format of the file's ending unless --to names another."""
     from factcheck.desk import open_desk
@@ -37,5 +45,6 @@ def report_command(
     with open_desk(where) as desk:
         case = desk.case(case_id)
         target = output or Path(safe_name(case.title or "report", f".{chosen}"))
-        written = write_report(case, target, chosen, include, public=not internal, overwrite=overwrite)  # type: ignore[arg-type]
+        public = not internal
+        written = write_report(case, target, chosen, include, public=public, overwrite=overwrite, tracked=tracked)  # type: ignore[arg-type]
     click.echo(f"Wrote {written}")

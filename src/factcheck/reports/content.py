@@ -89,6 +89,7 @@ class Content:
         dismissed: Claims that were taken out, with the reason in their state.
         sources: The sources that the lines name, in the order of their first mention.
         withheld: How many confidential sources were left out.
+        tracked: Whether proposed wordings are to be marked in the text as tracked changes.
     """
 
     case: str
@@ -108,13 +109,14 @@ class Content:
     dismissed: "tuple[ClaimState, ...]"
     sources: tuple[Source, ...]
     withheld: int
+    tracked: bool = False
 
     def lines_of(self, group: Group) -> list[Line]:
         """Returns the lines of one group, the most urgent first."""
         return sorted((line for line in self.lines if line.group is group), key=lambda line: line.urgency)
 
 
-def gather(case: "Case", *, include: Include = "all", public: bool = True) -> Content:
+def gather(case: "Case", *, include: Include = "all", public: bool = True, tracked: bool = False) -> Content:
     """Returns what a report of `case` says as it stands now.
 
     Raises:
@@ -146,6 +148,7 @@ def gather(case: "Case", *, include: Include = "all", public: bool = True) -> Co
         dismissed=tuple(withheld.state(state) for state in case.dismissed) if include == "all" else (),
         sources=_named(chosen),
         withheld=len(withheld.sources),
+        tracked=tracked,
     )
 
 

@@ -16,12 +16,14 @@ class Format:
         words: What it is good for.
         media_type: Its MIME type.
         writer: The module and function that turn a `Content` into bytes; imported on first use.
+        tracks: Whether it can mark proposed wordings as tracked changes.
     """
 
     name: str
     words: str
     media_type: str
     writer: str
+    tracks: bool = False
 
     def bytes_of(self, content: Content) -> bytes:
         """Returns the report as it stands in a file."""
@@ -45,6 +47,13 @@ FORMATS = {
             "data with a published schema: the report, its sources and its claims, one JSON object a line",
             "application/jsonl",
             "factcheck.reports.json_lines:jsonl_report",
+        ),
+        Format(
+            "docx",
+            "the draft itself for Word, with a comment on the exact words of each claim",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "factcheck.reports.word.report:docx_report",
+            tracks=True,
         ),
     )
 }

@@ -18,3 +18,8 @@ def visible(text: str) -> str:
     they are part of ordinary writing.
     """
     return _HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
+
+
+def masked(text: str) -> str:
+    """Returns `text` with U+FFFD for every character that `visible` would spell out, so that offsets stay."""
+    return _HIDDEN.sub("\ufffd", text)

@@ -21,6 +21,7 @@ def write_report(
     *,
     public: bool = True,
     overwrite: bool = False,
+    tracked: bool = False,
 ) -> Path:
     """Writes the report of `case` as it stands now and returns the file's path.
 
@@ -31,25 +32,29 @@ def write_report(
         include: ``all`` claims, only ``problems`` (what is not done), or only ``queries`` (what somebody was asked).
         public: Whether to leave out confidential sources.
         overwrite: Whether a file that is there may be replaced.
+        tracked: Whether proposed wordings are also marked in the text, as changes that Word can accept or reject.
 
     Raises:
-        ActRefused: The format is unknown, or the file cannot be put there; the text says why.
+        ActRefused: The format is unknown or has no tracked changes, or the file cannot be put there; the text says why.
         ValueError: `include` is none of its words.
         StoreUnavailable: The disk is full or the folder cannot be written to; an old file is as it was.
     """
     target = Path(path)
-    chosen = format_of(to or target.suffix.removeprefix("."))
-    return place(chosen.bytes_of(gather(case, include=include, public=public)), target, overwrite=overwrite)
+    name = to or target.suffix.removeprefix(".")
+    return place(render(case, name, include, public=public, tracked=tracked), target, overwrite=overwrite)
 
 
-def render(case: "Case", to: str, include: Include = "all", *, public: bool = True) -> bytes:
+def render(case: "Case", to: str, include: Include = "all", *, public: bool = True, tracked: bool = False) -> bytes:
     """Returns the report of `case` as it would stand in a file.
 
     Raises:
-        ActRefused: The format is unknown.
+        ActRefused: The format is unknown or has no tracked changes.
         ValueError: `include` is none of its words.
     """
-    return format_of(to).bytes_of(gather(case, include=include, public=public))
+    chosen = format_of(to)
+    if tracked and not chosen.tracks:
+        raise ActRefused(f"A report as {chosen.name} has no tracked changes; only docx has them.")
+    return chosen.bytes_of(gather(case, include=include, public=public, tracked=tracked))
 
 
 def formats() -> dict[str, str]:
