@@ -15,7 +15,7 @@ _ANYBODY = word_set("we you they i one people some many locals everybody everyon
 """Who gives a name in general."""
 
 _LEAST_BEHIND = 3
-"""Words that a stretch in mid-sentence must have to belong to a ", she said" at the end; a term is shorter."""
+"""Words that a stretch must have to belong to a ", she said" at the end or to nobody's claim; a term is shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ def attributed(text: str, frame: Frame) -> dict[int, Attribution]:
 def _spoken(words: str, frame: Frame, slot: int, cues: list[Cue], goes_on: bool) -> Attribution | None:
     if cue := _leading(slot, cues) or cue_beside(frame, slot, cues) or cue_before(frame, slot, cues):
         return _by_verb(words, frame, slot, cue, goes_on)
-    if phrase := phrase_of_speech(frame, slot):
+    phrase = phrase_of_speech(frame, slot)
+    if phrase and (phrase[0] is not None or len(words.split()) >= _LEAST_BEHIND):
         return Attribution(*phrase, apart=stands_apart(words, frame, slot, None, goes_on))
     if len(words.split()) >= _LEAST_BEHIND and (cue := cue_behind(frame, slot, cues)):
         return _by_verb(words, frame, slot, cue, goes_on)
