@@ -145,15 +145,16 @@ def quote_edited(desk: Desk) -> None:
 def section_rewritten(desk: Desk) -> None:
     first = desk.dice.randrange(len(desk.sentences) - 2)
     for sentence in desk.sentences[first : first + desk.dice.randint(2, 5)]:
-        words = desk.words(sentence)
         if desk.dice.random() < 0.5:
-            words = desk.dice.choice(desk.others)
-        else:  # half of the old words in another order
-            parts = words.rstrip(".").split(", ")
-            desk.dice.shuffle(parts)
-            kept = parts[: max(1, len(parts) // 2)]
-            words = f"{desk.dice.choice(_OPENINGS)}{', '.join(kept)}{desk.dice.choice(_ENDINGS)}."
-        desk.sheet.replace(sentence, words)
+            desk.sheet.replace(sentence, desk.dice.choice(desk.others))
+        else:  # half of the old clauses in another order
+            clauses = [Span(*match.span()) for match in re.finditer(r"[^, ][^,]*", desk.words(sentence).rstrip("."))]
+            desk.dice.shuffle(clauses)
+            kept = [Span(sentence.start + one.start, sentence.start + one.end) for one in clauses]
+            parts: list[str | Span] = [desk.dice.choice(_OPENINGS)]
+            for clause in kept[: max(1, len(kept) // 2)]:
+                parts += [clause, ", "]
+            desk.sheet.replace(sentence, *parts[:-1], f"{desk.dice.choice(_ENDINGS)}.")
 
 
 def sentence_changed_around(desk: Desk) -> None:
@@ -178,8 +179,8 @@ def clause_cut(desk: Desk) -> None:
 def sentence_deleted(desk: Desk) -> None:
     at = desk.dice.randrange(1, len(desk.sentences))
     gone = desk.sentences[at]
-    if desk.dice.random() < 0.5:  # and one that looks like it comes to stand elsewhere
-        before = _pick(desk, [one for one in desk.sentences if one != gone])
+    if desk.dice.random() < 0.5:  # one that looks like it stands elsewhere; in its place it would be it, edited
+        before = _pick(desk, [one for one in desk.sentences if one not in desk.sentences[at - 1 : at + 2]])
         desk.sheet.insert(before.start, f"{_with_other_number(desk, desk.words(gone))} ")
     desk.sheet.replace(gone, "")
 
@@ -190,7 +191,7 @@ def sentences_joined(desk: Desk) -> None:
         for one, two in zip(desk.sentences, desk.sentences[1:], strict=False)
         if two.start - one.end == 1 and desk.words(one)[-1] == "." and desk.words(one)[-2].isalpha()
     ]
-    one, two = _pick(desk, pairs)
+    one = _pick(desk, pairs)[0]
     desk.sheet.replace(Span(one.end - 1, one.end), desk.dice.choice([", and", ";", ", while"]))
 
 

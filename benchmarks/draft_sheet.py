@@ -36,10 +36,12 @@ class Sheet:
         at = self._at(span.start)
         return at is not None and self._origins[at : at + span.end - span.start] == list(range(span.start, span.end))
 
-    def replace(self, span: Span, words: str) -> None:
-        """Puts new words where the old ones stood."""
+    def replace(self, span: Span, *parts: str | Span) -> None:
+        """Puts new words where the old ones stood, and among them old ones that stay, in any order."""
         at = self._need(span)
-        self._put(at, at + span.end - span.start, words, [NEW] * len(words))
+        words = "".join(part if isinstance(part, str) else part.of(self.before) for part in parts)
+        origins = [one for part in parts for one in ([NEW] * len(part) if isinstance(part, str) else range(*part))]
+        self._put(at, at + span.end - span.start, words, origins)
 
     def insert(self, before: int, words: str) -> None:
         """Puts new words before the character that stood at `before`; at the end where that was the end."""

@@ -3,6 +3,7 @@
 from factcheck.model.block import Block, BlockKind
 from factcheck.model.claim import Asserted, Claim, Kind, QuoteType
 from factcheck.model.decision import Decision, Outcome
+from factcheck.model.draft_outcome import DraftOutcome
 from factcheck.model.errors import (
     ActRefused,
     AddressRefused,
@@ -40,6 +41,7 @@ __all__ = [
     "Claim",
     "Conflict",
     "Decision",
+    "DraftOutcome",
     "Evidence",
     "FactcheckError",
     "Finding",
