@@ -2,8 +2,11 @@
 
 import ast
 import json
+import os
 import signal
+import socket
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +16,7 @@ from factcheck_workbench.launch.notebook import desk_source, hidden_notebook
 from factcheck_workbench.launch.places import prepare_places
 from factcheck_workbench.launch.run import notebook_name
 from factcheck_workbench.launch.samples import PUBLISHED, SAMPLE, sample_article, sample_notebooks
-from factcheck_workbench.launch.server import LabServer, ServerFailed
+from factcheck_workbench.launch.server import PORTS, LabServer, ServerFailed, port_for
 from factcheck_workbench.launch.show import has_display, show_page
 
 ROOT = Path(__file__).parents[2]
@@ -105,6 +108,39 @@ def test_the_server_listens_on_loopback_only_and_asks_nobody_for_news(tmp_path: 
     assert server.url.startswith("http://127.0.0.1:")
     assert "--ServerApp.ip=127.0.0.1" in server.command()
     assert "--LabApp.news_url=None" in server.command()
+
+
+def test_the_same_desk_has_the_same_port_while_nobody_else_has_it() -> None:
+    port = port_for("CheckingDesk 0190abcdef12")
+
+    assert port in PORTS
+    assert port_for("CheckingDesk 0190abcdef12") == port != port_for("ReviewDesk 0190abcdef12")
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", port))
+        other.listen()
+        assert port_for("CheckingDesk 0190abcdef12") != port
+
+
+def test_each_launcher_has_notebooks_of_its_own_and_takes_them_away(tmp_path: Path) -> None:
+    places = prepare_places(tmp_path)
+    assert str(os.getpid()) in places.notebooks.parts
+    (places.notebooks / "check.ipynb").write_text("{}")
+
+    places.leave()
+
+    assert list((tmp_path / "runs").iterdir()) == []
+
+
+def test_what_a_killed_launcher_left_is_cleared_and_a_running_ones_stays(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        left, running = (tmp_path / "runs" / name / "notebooks" for name in ("0999999999", str(other.pid)))
+        for folder in (left, running):
+            folder.mkdir(parents=True)
+        prepare_places(tmp_path)
+        assert (left.exists(), running.exists()) == (False, True)
+        other.communicate()
+    prepare_places(tmp_path)
+    assert not running.exists()
 
 
 def test_the_token_is_not_among_the_servers_arguments(tmp_path: Path) -> None:

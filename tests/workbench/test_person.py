@@ -4,7 +4,7 @@ import pytest
 
 from factcheck import ActRefused
 from factcheck_workbench import person
-from factcheck_workbench.person import account_name, checked_name, current_person, remember_person
+from factcheck_workbench.person import account_name, checked_name, current_person, known_people, remember_person
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +27,15 @@ def test_a_new_name_replaces_the_old_one() -> None:
     remember_person("Theo")
 
     assert current_person() == "Theo"
+
+
+def test_each_desk_remembers_its_own_person_and_offers_both_names() -> None:
+    remember_person("Nina")
+
+    assert current_person("review") is None
+    remember_person("Theo", "review")
+    assert (current_person("check"), current_person("review")) == ("Nina", "Theo")
+    assert known_people() == ["Nina", "Theo"]
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 81, "Ines\x00", "Ines\u202e"])

@@ -152,7 +152,9 @@ def test_acts_without_a_person_are_refused_and_with_one_go_on_record(case: Case,
     page.act("note", claim, text="Ring.")
 
     assert case.entries[-1].by == "Ines"
-    assert Session(case, "review").by == "Ines"
+    assert Session(case, "check").by == "Ines"
+    state, _ = PageOf(Session(case, "review")).say("hello")
+    assert (state["person"], state["names"]) == (None, ["Ines"])
 
 
 def test_an_unfit_name_is_an_error_and_asks_again(case: Case) -> None:

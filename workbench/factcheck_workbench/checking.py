@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from factcheck_workbench.desk_widget import STATIC, DeskWidget
-from factcheck_workbench.session import Role
+from factcheck_workbench.person import Role
 
 
 class CheckingDesk(DeskWidget):
@@ -11,7 +11,7 @@ class CheckingDesk(DeskWidget):
 
     Args:
         case: The case.
-        by: The checker; None asks once, in the desk, and remembers the answer for this user account.
+        by: The checker; None asks once, in the desk, and remembers the answer for the desks of this kind.
         wikipedia: The encyclopedia to look things up in; None means the English Wikipedia.
     """
 

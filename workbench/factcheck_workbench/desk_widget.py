@@ -10,7 +10,8 @@ from factcheck.desk import Case
 from factcheck.sources import Wikipedia
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.dispatch import OUTWARD, dispatch, news
-from factcheck_workbench.session import Role, Session
+from factcheck_workbench.person import Role
+from factcheck_workbench.session import Session
 from factcheck_workbench.watching import Watch
 
 if TYPE_CHECKING:

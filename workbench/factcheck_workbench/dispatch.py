@@ -75,7 +75,7 @@ def _card(session: Session, message: Message) -> list[Answer]:
 
 
 def _person(session: Session, message: Message) -> list[Answer]:
-    session.by = remember_person(str(message.get("name") or ""))
+    session.by = remember_person(str(message.get("name") or ""), session.role)
     return [session.whole()]
 
 

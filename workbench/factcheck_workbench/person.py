@@ -1,9 +1,10 @@
-"""Who sits at the desk: asked once, remembered for this user account."""
+"""Who sits at each desk: asked once a desk, remembered for this user account."""
 
 import contextlib
 import getpass
 import unicodedata
 from pathlib import Path
+from typing import Literal
 
 from platformdirs import user_config_path
 
@@ -12,16 +13,27 @@ from factcheck import ActRefused
 LONGEST = 80
 """The most characters of a name."""
 
+Role = Literal["check", "review"]
+"""Which desk: the person who checks and the person who edits are seldom the same."""
 
-def current_person() -> str | None:
-    """Returns the name that was given last, None where nobody was asked yet."""
+FILES: dict[Role, str] = {"check": "person.txt", "review": "editor.txt"}
+"""Where each desk's name is remembered, in the user's configuration folder."""
+
+
+def current_person(role: Role = "check") -> str | None:
+    """Returns the name that was given last at this desk, None where nobody was asked there yet."""
     with contextlib.suppress(OSError, UnicodeDecodeError, ActRefused):
-        return checked_name(_file().read_text(encoding="utf-8"))
+        return checked_name(_file(role).read_text(encoding="utf-8"))
     return None
 
 
-def remember_person(name: str) -> str:
-    """Keeps `name` for the next desk and returns it as it goes on record.
+def known_people() -> list[str]:
+    """Returns the names that this account remembers, each once; they are offered where a desk asks."""
+    return list(dict.fromkeys(name for role in FILES if (name := current_person(role))))
+
+
+def remember_person(name: str, role: Role = "check") -> str:
+    """Keeps `name` for the next desk of the same role and returns it as it goes on record.
 
     A home folder that cannot be written to costs only the remembering.
 
@@ -30,8 +42,8 @@ def remember_person(name: str) -> str:
     """
     person = checked_name(name)
     with contextlib.suppress(OSError):
-        _file().parent.mkdir(parents=True, exist_ok=True)
-        _file().write_text(person + "\n", encoding="utf-8")
+        _file(role).parent.mkdir(parents=True, exist_ok=True)
+        _file(role).write_text(person + "\n", encoding="utf-8")
     return person
 
 
@@ -57,5 +69,5 @@ def checked_name(name: str) -> str:
     return person
 
 
-def _file() -> Path:
-    return user_config_path("factcheck", appauthor=False) / "person.txt"
+def _file(role: Role) -> Path:
+    return user_config_path("factcheck", appauthor=False) / FILES[role]

@@ -1,7 +1,7 @@
 """One desk in front of one person: the case, who acts, and what the page was told."""
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from factcheck.desk import Case
 from factcheck_workbench.answer import Answer
@@ -17,13 +17,11 @@ from factcheck_workbench.payload import (
     finding_of,
     sign_off_of,
 )
-from factcheck_workbench.person import current_person
+from factcheck_workbench.person import Role, current_person, known_people
 from factcheck_workbench.queue import Queue
 
 if TYPE_CHECKING:
     from factcheck.sources import Wikipedia
-
-Role = Literal["check", "review"]
 
 
 class Session:
@@ -40,7 +38,7 @@ class Session:
 
     def __init__(self, case: Case, role: Role, by: str | None = None, wikipedia: "Wikipedia | None" = None) -> None:
         self.case, self.role = case, role
-        self.by = by or current_person()
+        self.by = by or current_person(role)
         self.utf16 = Utf16(case.article.text)
         self.queue = Queue()
         self.lock = RLock()
@@ -70,7 +68,8 @@ class Session:
             "state",
             {
                 **{"case": case.id, "title": case.title or "Untitled article", "draft": draft_number(case)},
-                **{"due": case.due, "person": self.by, "role": self.role, "people": list(case.desk.people)},
+                **{"due": case.due, "role": self.role, "people": list(case.desk.people)},
+                "names": known_people(),
                 "keys": own_keys(),
                 **{"text": case.article.text, "blocks": block_rows(case, self.utf16), "tables": TABLES},
                 **{"claims": list(self._told.values()), **self._stood},
@@ -124,6 +123,7 @@ class Session:
         """What the frame around the claims shows."""
         case, by = self.case, self.by
         return {
+            "person": by,
             "undo": by is not None and case.can_undo(by),
             "redo": by is not None and case.can_redo(by),
             "signed_off": sign_off_of(case),

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,15 +43,26 @@ class Places:
     """The launcher's folders.
 
     Attributes:
-        home: The folder that holds the others.
+        home: The folder that holds the others; all launchers of the account share it.
+        run: The folder of this launcher alone. Two of them may show the same article at the same time.
     """
 
     home: Path
+    run: Path
 
     @property
     def notebooks(self) -> Path:
-        """The folder that JupyterLab shows; one notebook a case."""
-        return self.home / "notebooks"
+        """The folder that JupyterLab shows: the notebook of this launcher's case."""
+        return self.run / "notebooks"
+
+    @property
+    def log(self) -> Path:
+        """What the server prints."""
+        return self.run / "server.log"
+
+    def leave(self) -> None:
+        """Takes away what was of this launcher alone."""
+        shutil.rmtree(self.run, ignore_errors=True)
 
     @property
     def runtime(self) -> Path:
@@ -77,17 +89,28 @@ def prepare_places(home: Path | None = None) -> Places:
     Args:
         home: Another folder than ``jupyter`` in the user's data folder.
     """
-    places = Places(home or user_data_path("factcheck", appauthor=False) / "jupyter")
+    home = home or user_data_path("factcheck", appauthor=False) / "jupyter"
+    places = Places(home, home / "runs" / str(os.getpid()))
     places.home.mkdir(parents=True, exist_ok=True)
     places.home.chmod(0o700)  # connection files and logs are nobody else's business
+    _clear_dead_runs(home / "runs")
     for folder in (places.notebooks, places.runtime):
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     for plugin, value in SETTINGS.items():
         _write_once(places.home / "settings/@jupyterlab" / f"{plugin}.jupyterlab-settings", json.dumps(value))
     style = places.home / "config/custom/custom.css"
     style.parent.mkdir(parents=True, exist_ok=True)
     style.write_text(FULL_PAGE, encoding="utf-8")
     return places
+
+
+def _clear_dead_runs(runs: Path) -> None:
+    """What launchers left that were killed; their folders are named after their processes."""
+    from jupyter_server.utils import check_pid
+
+    for folder in runs.glob("*"):
+        if not folder.name.isdigit() or not check_pid(int(folder.name)):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write_once(path: Path, text: str) -> None:

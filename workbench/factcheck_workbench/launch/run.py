@@ -31,12 +31,14 @@ def run_desk(desk_class: str, *, desk: str, case: str, title: str | None, by: st
         if signal.getsignal(ending) is not signal.SIG_IGN:  # as under nohup
             signal.signal(ending, _interrupt)
     try:
-        with LabServer(places) as server:
+        with LabServer(places, f"{desk_class} {case}") as server:
             run_notebook(server, places, name, notebook)
             show_page(server.page(name))
             server.wait()
     except KeyboardInterrupt:
         return
+    finally:
+        places.leave()
 
 
 def notebook_name(desk_class: str, title: str | None, case: str) -> str:

@@ -1,5 +1,7 @@
 """One JupyterLab server on 127.0.0.1, started and ended by us."""
 
+import contextlib
+import hashlib
 import os
 import secrets
 import socket
@@ -17,6 +19,9 @@ from factcheck_workbench.launch.places import Places
 START_SECONDS = 60
 """How long JupyterLab may take to answer; 4 s is usual, a cold disk has taken 20."""
 
+PORTS = range(49152, 65536)
+"""Ports that nobody is assigned (RFC 6335, section 6)."""
+
 STOP_SECONDS = 10
 """How long the server may take to shut its kernels down before it is killed."""
 
@@ -26,20 +31,25 @@ class ServerFailed(FactcheckError):
 
 
 class LabServer:
-    """A JupyterLab server of our own, with a token, on a free port of 127.0.0.1.
+    """A JupyterLab server of our own, with a token, on a port of 127.0.0.1.
 
     Use it as a context manager: leaving it ends the server, which ends its kernels.
+
+    Args:
+        places: Its folders.
+        desk: What names the desk. The same desk has the same port whenever that is free, because browsers keep what
+            waits in a page by the page's address, port included.
 
     Attributes:
         url: ``http://127.0.0.1:PORT``.
         token: The secret that every request needs.
     """
 
-    def __init__(self, places: Places) -> None:
-        self.url = f"http://127.0.0.1:{_free_port()}"
+    def __init__(self, places: Places, desk: str = "") -> None:
+        self.url = f"http://127.0.0.1:{port_for(desk)}"
         self.token = secrets.token_hex(24)
         self._places = places
-        self._log = places.home / "server.log"
+        self._log = places.log
 
     def __enter__(self) -> "LabServer":
         with self._log.open("wb") as log:
@@ -128,8 +138,18 @@ class LabServer:
             self._process.wait()
 
 
-def _free_port() -> int:
+def port_for(desk: str) -> int:
+    """Returns the port that belongs to a desk, or any free one where somebody has it."""
+    digest = hashlib.sha256(desk.encode()).digest()
+    with contextlib.suppress(OSError):
+        return _bound(PORTS[int.from_bytes(digest[:8], "big") % len(PORTS)])
+    return _bound(0)
+
+
+def _bound(port: int) -> int:
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+        if os.name == "posix":  # as the server does, so that a port whose last server has just ended counts as free
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind(("127.0.0.1", port))
+        free: int = probe.getsockname()[1]
+        return free
