@@ -86,10 +86,27 @@ def links() -> WordFile:
                 "<w:t>moved in May 1959</w:t></w:r></w:hyperlink>"
             )
         )
-        paragraph.add_run(" to the coast, 60 miles away.")
+        paragraph.add_run(" to the coast, 60 miles away, ")
+        for part in (
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+            '<w:r><w:instrText xml:space="preserve"> HYPERLINK "https://example.org/road" </w:instrText></w:r>',
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+            "<w:r><w:t>by the road of 1904</w:t></w:r>",
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+            "<w:r><w:t>.</w:t></w:r>",
+        ):
+            paragraph._p.append(parse_xml(part.replace("<w:r>", f"<w:r {WML}>", 1)))
 
     return WordFile(
-        made(build), ("They were moved in May 1959 to the coast", "May 1959", "1959 to the coast", "60 miles")
+        made(build),
+        (
+            "1904",
+            "away, by the road",
+            "They were moved in May 1959 to the coast",
+            "May 1959",
+            "1959 to the coast",
+            "60 miles",
+        ),
     )
 
 

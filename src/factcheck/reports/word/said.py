@@ -32,9 +32,10 @@ def comment_on(line: Line, *besides: str) -> Comment | None:
     newest = _newest(line)
     if newest is None:
         return None
+    overruled = {decision.overrules for decision in line.state.decisions}
     said = (
         f"{line.standing.sign} {line.standing.words}".strip() + f" (claim {line.number}, {line.claim.kind.value})",
-        *(words for verdict in line.verdicts for words in _of_verdict(verdict)),
+        *(words for verdict in line.verdicts for words in _of_verdict(verdict, verdict.id in overruled)),
         *(words for cited in line.cited for words in _of_source(cited)),
         *_of_withheld(line.withheld),
         *(words for query in line.state.queries for words in _of_query(query)),
@@ -54,9 +55,8 @@ def _newest(line: Line) -> tuple[str, str] | None:
     return (by, at) if at else None
 
 
-def _of_verdict(given: Verdict) -> Iterator[str]:
-    overruled = " (overruled)" if given.superseded else ""
-    yield f"{given.by}: {given.label}{overruled}, {moment(given.at)}"
+def _of_verdict(given: Verdict, overruled: bool) -> Iterator[str]:
+    yield f"{given.by}: {given.label}{' (overruled)' if overruled else ''}, {moment(given.at)}"
     if given.rationale:
         yield f"Why: {given.rationale}"
     if given.proposed:
