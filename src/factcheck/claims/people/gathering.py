@@ -1,6 +1,6 @@
 """Gathers the places of an article's names into persons: a surname or a nickname belongs to a full name."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from factcheck.claims.parse import Parsed
@@ -66,8 +66,27 @@ def _place_short(short: dict[str, list[Run]], groups: list[list[Run]], others: l
             groups.append(list(runs)) if is_person(runs) else others.extend(runs)
             continue
         firsts = [(group, tuple(sorted(run.start for run in group)), gender_of(group)) for group in bearers[name]]
+        groups_of = {id(group): group for group in bearers[name]}
+        meant: Counter[int] = Counter()
         for run in runs:
-            others.append(run) if _is_place(run) else _nearest(run, firsts).append(run)
+            if _is_place(run):
+                others.append(run)
+                continue
+            bearer = _nearest(run, firsts) if run.title or not (hero := _established(groups_of, meant)) else hero
+            meant[id(bearer)] += 1
+            bearer.append(run)
+
+
+ESTABLISHED = 3
+"""Places of a bare surname after which it goes on meaning the same person, though a relative is named in full."""
+
+
+def _established(bearers: dict[int, list[Run]], meant: Counter[int]) -> list[Run] | None:
+    """The bearer whom the surname alone has meant so often, and nobody else."""
+    if len(meant) != 1:
+        return None
+    ((bearer, often),) = meant.items()
+    return bearers[bearer] if often >= ESTABLISHED else None
 
 
 def _short_names(run: Run) -> list[str]:

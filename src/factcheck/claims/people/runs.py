@@ -26,7 +26,7 @@ _NO_NAMES = word_set(
     "their then there these they this those though today tomorrow to under until up us was we were what when where "
     "whether which while who whose why with without yes yesterday yet you your monday tuesday wednesday thursday "
     "friday saturday sunday january february march april may june july august september october november december "
-    "spring summer autumn winter ph.d. ph.d"
+    "spring summer autumn winter ph.d. ph.d said says asked added replied wrote"
 )
 _OPENING = frozenset({'"', "“", "‘", "'", "("})
 

@@ -14,13 +14,31 @@ REACH_BEFORE, REACH_BEHIND = 12, 6
 FOR = "for"
 """Attributes only to a person: "For Lee, the vote was “bittersweet”"."""
 
+_INVERTED = frozenset(("said", "says", "asked", "added", "replied", "wrote"))
+"""Verbs that may open the sentence before their subject."""
+
 Phrase = tuple[Noun | None, str]
 """Who is named and the words that attribute."""
 
 
 def phrase_of_speech(frame: Frame, slot: int) -> Phrase | None:
     """Returns whom a phrase of the frame names as the speaker of the slot, and that phrase's word."""
-    return _according(frame, slot) or _noun_before(frame, slot) or _noun_behind(frame, slot) or _for_whom(frame, slot)
+    return (
+        _according(frame, slot)
+        or _noun_before(frame, slot)
+        or _noun_behind(frame, slot)
+        or _inverted_lead(frame, slot)
+        or _for_whom(frame, slot)
+    )
+
+
+def _inverted_lead(frame: Frame, slot: int) -> Phrase | None:
+    """As in "Said Crane: “We are not surprised”", whose verb the model takes for a part of the name."""
+    first = frame.items[0]
+    if not isinstance(first, Token) or first.text not in _INVERTED or frame.items[slot - 1].text != ":":
+        return None
+    head = head_of_phrase(first.sentence, first.word.at + 1)
+    return ((first.sentence, head), first.word.text) if head else None
 
 
 def _for_whom(frame: Frame, slot: int) -> Phrase | None:

@@ -89,5 +89,8 @@ def _before_comma(items: Sequence[Item]) -> Sequence[Item]:
     while begin < len(items) and items[begin].text == ",":
         begin += 1
     comma = next((place for place in range(begin, len(items)) if items[place].text == ","), len(items))
+    if comma + 2 < len(items) and items[begin].tag == "IN" and items[comma + 1].pos in ("PROPN", "PRON", "DET"):
+        begin = comma + 1  # "In an interview, Crane, 58, said"
+        comma = next((place for place in range(begin, len(items)) if items[place].text == ","), len(items))
     nouns = [place for place in range(begin, comma) if items[place].pos in _NOMINAL]
     return items[begin : nouns[-1] + 1] if nouns else ()
