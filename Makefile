@@ -33,7 +33,7 @@ units: ## All tests but those in a browser
 browser: ## Real JupyterLab in a real browser
 	$(PY) -m pytest -m browser
 
-accuracy: ## How well claims are found, on the gold articles
+accuracy: ## How well claims are found, against the committed figures
 	$(PY) benchmarks/score_claims.py
 
 soak: ## The long runs: a thousand kills, eight writers, every byte changed; half an hour
