@@ -82,13 +82,13 @@ export class FakeKernel {
   }
 
   #standing() {
-    return { undo: this.acts.some((act) => !act.undone), redo: this.acts.some((act) => act.undone), signed_off: this.signed, finding: null };
+    return { person: this.person, undo: this.acts.some((act) => !act.undone), redo: this.acts.some((act) => act.undone), signed_off: this.signed, finding: null };
   }
 
   #state() {
     const { text, blocks, title = 'A case', due = null, role = 'check' } = this.given;
     const { people = ['Theo'], keys = { own: {}, problem: null, file: '/home/ines/keys.toml' } } = this.given;
-    const frame = { case: 'case-1', title, draft: 1, due, person: this.person, role, people, keys, text, blocks, tables: TABLES };
+    const frame = { case: 'case-1', title, draft: 1, due, role, people, names: this.given.names ?? [], keys, text, blocks, tables: TABLES };
     return { type: 'state', ...frame, claims: this.#live().map((claim) => this.#row(claim)), ...this.#standing() };
   }
 

@@ -5,7 +5,7 @@
 import { Desk } from '../shared/desk.js';
 import { cap, make } from '../shared/dom.js';
 import { Drafts } from '../shared/drafts.js';
-import { sessionStore } from '../shared/pending.js';
+import { lastingStore } from '../shared/kept.js';
 import { actionButtons } from './actions.js';
 import { ClaimCard } from './card.js';
 import { commandsOf } from './commands.js';
@@ -29,7 +29,7 @@ export class CheckingDesk extends Desk {
   buildParts() {
     this.drafts = new Drafts(null, '');
     const drafts = () => this.drafts;
-    const acts = { onRate: (code, all) => this.rate(code, all), inside: (claim) => this.store.inside(claim), onEnter: () => this.rating.enter(this.claim), onEscape: () => this.rating.escape(this.claim) };
+    const acts = { onRate: (code, all) => this.rate(code, all), inside: (claim) => this.store.inside(claim), onEnter: () => this.named(() => this.rating.enter(this.claim)), onEscape: () => this.rating.escape(this.claim) };
     this.panel = new VerdictPanel({ ...acts, drafts, text: () => this.store.text });
     const onAnswer = (query) => this.forms.answer(this.chosen, query);
     const onReading = (value) => this.give('change_claim', this.chosen, { value });
@@ -73,7 +73,7 @@ export class CheckingDesk extends Desk {
   }
 
   openCase(state) {
-    this.drafts = new Drafts(sessionStore(), state.case);
+    this.drafts = new Drafts(lastingStore(), state.case, state.person);
     super.openCase(state);
   }
 
@@ -93,7 +93,8 @@ export class CheckingDesk extends Desk {
   }
 
   rate(code, all = false) {
-    if (this.claim) this.rating.rate(this.claim, code, all);
+    const { claim } = this;
+    if (claim) this.named(() => this.rating.rate(claim, code, all));
   }
 
   choose(id, from) {

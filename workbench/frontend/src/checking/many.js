@@ -42,8 +42,10 @@ export class Many {
   }
 
   #verdict(claims, code, rationale) {
-    this.desk.rating.give(claims.map((claim) => [claim, { rationale, proposed: null }]), code);
-    this.desk.say(`${claims.length} claims at once`);
+    this.desk.named(() => {
+      this.desk.rating.give(claims.map((claim) => [claim, { rationale, proposed: null }]), code);
+      this.desk.say(`${claims.length} claims at once`);
+    });
   }
 
   #changed(ids) {

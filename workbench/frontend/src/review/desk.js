@@ -98,8 +98,12 @@ export class ReviewDesk extends Desk {
     this.forms.open(this.chosen, `answer ${query.id}`, build);
   }
 
-  /** Draws a decision at once and sends it. */
-  decide(act, claimId, fields) {
+  /** Draws a decision at once and sends it, or as soon as there is a name to it. */
+  decide(...act) {
+    this.named(() => this.#decide(...act));
+  }
+
+  #decide(act, claimId, fields) {
     const { entry_id: id } = this.give(act, claimId, fields);
     if (act !== 'decide') return;
     this.queue.decided(claimId, fields.decision);

@@ -10,6 +10,18 @@ export class Acting extends Walking {
     this.give(act, claim, fields);
   }
 
+  /** Does what needs a name, at once or as soon as there is one; until then nothing is drawn. */
+  named(act) {
+    if (this.state.person) return act();
+    this.held.push(act);
+    return this.frame.person.insist();
+  }
+
+  /** There is a name: what was held back for it is done. */
+  doHeld() {
+    if (this.state.person) for (const act of this.held.splice(0)) act();
+  }
+
   /** Takes back the newest thing that was done here. */
   undo() {
     if (this.pending) this.#turn(this.undoing.undo(), 'Taken back');

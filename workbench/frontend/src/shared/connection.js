@@ -2,12 +2,37 @@
  * Coming back after the kernel has gone. Where our launcher started the server the page can run its cell again.
  * @module
  */
+import { isWholePage } from './fitting.js';
 
 /** What the bar says while the kernel is silent. */
-export const LOST = 'The kernel does not answer. Go on working: what you do is kept in this page and sent when it is back.';
+export const LOST = 'The kernel does not answer. Go on working: what you do is kept in this browser and sent when it is back.';
 
-/** What to do where the page cannot run its own cell. */
-export const BY_HAND = 'Click the cell above the desk and press Shift+Enter. What waits here is then sent.';
+/** What to do where the page cannot run its own cell: in a notebook, and where our launcher shows nothing but the desk. */
+const BY_HAND = 'Click the cell above the desk and press Shift+Enter. What waits here is then sent.';
+const START_AGAIN = 'The workbench itself has ended. Start it again as you did before, with “factcheck open” or “factcheck review”: what waits here is then sent.';
+
+/** @param {Element} root - The desk. */
+export const byHand = (root) => (isWholePage(root) ? START_AGAIN : BY_HAND);
+
+/**
+ * Closes JupyterLab's own dialog about the lost server where the desk is the whole page: the desk's bar says the same, and
+ * the dialog would stand before the work. In a notebook it stays.
+ * @param {Element} root - The desk.
+ * @param {() => void} onLost - Told when there was such a dialog.
+ * @returns {() => void} Stops it.
+ */
+export function quietServerDialog(root, onLost) {
+  const look = () => {
+    for (const dialog of isWholePage(root) ? document.querySelectorAll('.jp-Dialog') : []) {
+      if (!/^Server Connection Error/u.test(dialog.querySelector('.jp-Dialog-header')?.textContent.trim() ?? '')) continue;
+      dialog.querySelector('.jp-Dialog-footer button')?.click();
+      onLost();
+    }
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(document.body, { childList: true });
+  return () => watcher.disconnect();
+}
 
 /**
  * Starts the notebook's kernel afresh and runs its cells again; a new desk takes the place of this one.

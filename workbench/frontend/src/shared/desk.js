@@ -11,8 +11,9 @@ import { ListFilter } from './filter.js';
 import { Finder } from './finder.js';
 import { isWholePage } from './fitting.js';
 import { Frame } from './frame.js';
+import { lastingStore, sessionStore } from './kept.js';
 import { ClaimList } from './list.js';
-import { PendingActs, sessionStore } from './pending.js';
+import { PendingActs } from './pending.js';
 import { rememberedPlace } from './place.js';
 import { Running } from './running.js';
 import { Undoing } from './undoing.js';
@@ -26,7 +27,7 @@ export class Desk extends Acting {
    */
   constructor(model, el, role) {
     super();
-    Object.assign(this, { role, chosen: null, state: { person: null } });
+    Object.assign(this, { role, chosen: null, state: { person: null }, held: [], renaming: false });
     this.store = new ClaimStore();
     this.filter = new ListFilter(this.store);
     this.leave = () => this.article.focus();
@@ -36,7 +37,7 @@ export class Desk extends Acting {
     this.cards = new Cards(this.store, (claim) => this.send({ type: 'card', claim }));
     this.buildParts();
     const exporting = new ExportMenu((to) => this.askLong({ type: 'report', to, include: 'all' }));
-    const onName = (name) => this.send({ type: 'person', name });
+    const onName = (name) => this.#rename(name);
     const { buttons = [], ...look } = this.look();
     this.frame = new Frame(el, { role, onName, refocus: this.leave, buttons: [...buttons, exporting.element], ...look });
     this.help = this.frame.help;
@@ -68,8 +69,21 @@ export class Desk extends Acting {
       report: (answer, [content]) => download(answer, content),
     };
     const settled = { onSettled: (act, how) => this.settled(act, how), onAgain: (act) => this.again(act), refocus: this.leave };
-    const ready = () => Boolean(this.state.person);
-    this.running = new Running(model, { root, store: this.store, bars, saved, ready, handlers: { ...common, ...this.handlers() }, ...settled });
+    const onError = () => this.#renamed();
+    const ready = () => Boolean(this.state.person) && !this.renaming;
+    this.running = new Running(model, { root, store: this.store, bars, saved, ready, onError, handlers: { ...common, ...this.handlers() }, ...settled });
+  }
+
+  /** Another is at the desk: until the kernel has taken the name nothing is sent, so that nothing goes under a wrong one. */
+  #rename(name) {
+    this.renaming = true;
+    this.send({ type: 'person', name });
+  }
+
+  #renamed() {
+    if (!this.renaming) return;
+    this.renaming = false;
+    this.running.outbox?.flush();
   }
 
   /** The list at the side; a desk may show other claims in another order. */
@@ -97,13 +111,14 @@ export class Desk extends Acting {
 
   #begin(state) {
     const another = this.state.case !== state.case;
+    const anybody = another || this.state.person !== state.person;
+    this.renaming = false;
     const focused = another ? isWholePage(this.frame.root) : this.frame.root.contains(document.activeElement);
     this.state = state;
     this.store.load(state);
     this.cards.forgetAsked();
-    this.frame.person.show(!state.person);
     if (another) this.frame.useKeys(state.keys);
-    if (another) this.openCase(state);
+    if (anybody) this.openCase(state);
     this.store.list.forEach((claim) => this.takeUp(claim));
     this.article.draw(state.blocks);
     this.finder.refresh();
@@ -115,14 +130,20 @@ export class Desk extends Acting {
     if (begin) this.choose(begin.id, 'start');
     if (focused && !this.frame.holdsFocus()) this.leave();
     this.running.outbox.flush();
+    this.doHeld();
     this.#findOn(state);
   }
 
-  /** A case is here for the first time: what waited for it is sent. */
-  openCase(state) {
-    this.pending = new PendingActs(sessionStore(), state.case);
-    this.undoing = new Undoing(sessionStore(), state.case);
+  /** A case, or another person at it, is here for the first time: what waited for them is sent. */
+  openCase({ case: caseId, person }) {
+    this.pending = new PendingActs(lastingStore(), { caseId, role: this.role, person });
+    this.undoing = new Undoing(sessionStore(), `${caseId}:${this.role}:${person ?? ''}`);
     this.running.takeUp(this.pending);
+    const { others } = this.pending;
+    const words = `What ${others.join(' and ')} did here is not saved yet. It waits in this browser until they are at this desk again.`;
+    const drop = () => this.frame.bars.drop('others', this.leave);
+    if (others.length) this.frame.bars.show({ key: 'others', words, button: 'Close', act: drop });
+    else drop();
   }
 
   /** Puts on a claim what the ledger does not have yet. */
@@ -166,8 +187,10 @@ export class Desk extends Acting {
     if (stay) this.choose(stay.id, 'stay');
   }
 
-  #stand({ undo, redo, signed_off: signed, finding }) {
+  #stand({ undo, redo, signed_off: signed, finding, person, names }) {
     Object.assign(this.state, { signed_off: signed });
+    if (person !== undefined && person !== this.state.person) this.begin(); // another window of this desk has said so
+    this.frame.person.show(this.state.person, names);
     this.frame.header.name(this.state);
     this.frame.header.count(this.store.counts(), finding);
     this.frame.footer.allow('undo', undo);

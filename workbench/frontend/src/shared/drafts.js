@@ -1,19 +1,31 @@
 /**
- * What was typed about a claim and not sent yet. It survives walking on, and a reload.
+ * What was typed about a claim and not sent yet. It survives walking on, a reload, and the end of the workbench; what is
+ * sent or taken back is deleted. Each claim has a key of its own, and each person their own drafts.
  * @module
  */
+import { Kept } from './kept.js';
 
-/** @typedef {{rationale?: string, proposed?: string, waiting?: string}} Draft */
+/** @typedef {{rationale?: string, proposed?: string, waiting?: string, all?: boolean}} Draft */
 
 export class Drafts {
   /**
-   * @param {Storage|null} storage - The page's session storage, null where the browser forbids it.
+   * @param {Storage|null} storage - Null where the browser forbids it.
    * @param {string} caseId
+   * @param {string|null} [person] - What was typed before there was a name is taken over by the first who gives one.
    */
-  constructor(storage, caseId) {
-    Object.assign(this, { storage, key: `factcheck:drafts:${caseId}` });
+  constructor(storage, caseId, person = null) {
+    const place = `factcheck:drafts:${caseId}:`;
+    this.kept = new Kept(storage, `${place}${encodeURIComponent(person ?? '')}:`);
     /** @type {Object<string, Draft>} */
-    this.byClaim = read(storage, this.key);
+    this.byClaim = Object.fromEntries(this.kept.all());
+    if (person) this.#takeOver(new Kept(storage, `${place}:`));
+  }
+
+  #takeOver(nameless) {
+    for (const [claimId, draft] of nameless.all()) {
+      nameless.set(claimId);
+      this.#set(claimId, draft);
+    }
   }
 
   /** @returns {Draft} */
@@ -23,35 +35,17 @@ export class Drafts {
 
   /** Keeps a field; undefined drops it. */
   keep(claimId, name, value) {
-    this.byClaim[claimId] = { ...this.of(claimId), [name]: value };
-    this.#write();
+    this.#set(claimId, { ...this.of(claimId), [name]: value });
   }
 
   /** Drops everything typed about a claim. */
   drop(claimId) {
     delete this.byClaim[claimId];
-    this.#write();
+    this.kept.set(claimId);
   }
 
-  /** The claims that wait for a rationale, with their findings. */
-  waiting() {
-    return Object.entries(this.byClaim).flatMap(([id, draft]) => (draft.waiting ? [[id, draft.waiting]] : []));
-  }
-
-  #write() {
-    try {
-      this.storage?.setItem(this.key, JSON.stringify(this.byClaim));
-    } catch {
-      // A full or forbidden storage costs only what a reload would have brought back.
-    }
-  }
-}
-
-function read(storage, key) {
-  try {
-    const kept = JSON.parse(storage?.getItem(key) ?? '{}');
-    return kept && typeof kept === 'object' && !Array.isArray(kept) ? kept : {};
-  } catch {
-    return {};
+  #set(claimId, draft) {
+    this.byClaim[claimId] = draft;
+    this.kept.set(claimId, draft);
   }
 }

@@ -23,9 +23,9 @@ export class Frame {
   constructor(el, { role, name, buttons, columns, commands, onName, refocus }) {
     this.refocus = refocus;
     this.saved = new SavedLine();
-    this.header = new Header(buttons);
-    this.bars = new Bars();
     this.person = new PersonQuestion(role, onName, refocus);
+    this.header = new Header([this.person.button, ...buttons]);
+    this.bars = new Bars();
     this.footer = new Footer(commands, this.saved.element);
     this.help = new Help(commands, refocus);
     this.work = make(`div.fc-work.fc-${role}`, {}, ...columns);

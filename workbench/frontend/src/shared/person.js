@@ -1,9 +1,11 @@
 /**
- * Asks once who sits at the desk. The desk can be read meanwhile; acts wait until there is a name.
+ * Asks who sits at the desk, and lets another take over. The desk can be read meanwhile; acts wait until there is a name.
  * @module
  */
-import { make } from './dom.js';
+import { make, setAttribute, setText } from './dom.js';
 import { enterAndEscape } from './keys.js';
+
+let questions = 0;
 
 export class PersonQuestion {
   /**
@@ -12,22 +14,56 @@ export class PersonQuestion {
    * @param {() => void} onLeave - Puts the keyboard back on the article.
    */
   constructor(role, onName, onLeave) {
+    Object.assign(this, { person: null, onName, onLeave });
     const who = role === 'check' ? 'Who is checking?' : 'Who is editing?';
-    this.field = make('input.fc-input', { type: 'text', autocomplete: 'name', 'aria-label': 'Your name', placeholder: 'Your name' });
-    const start = () => {
-      const name = this.field.value.trim();
-      if (!name) return this.field.focus();
-      return onName(name);
-    };
-    const button = make('button.fc-button.fc-strong', { type: 'button', text: 'Begin', on: { click: start } });
+    this.names = make('datalist', { id: `fc-names-${(questions += 1)}` });
+    this.field = make('input.fc-input', { type: 'text', autocomplete: 'name', 'aria-label': 'Your name', placeholder: 'Your name', list: this.names.id });
+    const start = make('button.fc-button.fc-strong', { type: 'button', text: 'Begin', on: { click: () => this.#start() } });
+    this.cancel = make('button.fc-button', { type: 'button', text: 'Cancel', on: { click: () => this.#escape() } });
     const words = make('span', { text: `${who} Your name stands under everything you do here.` });
-    this.element = make('div.fc-bar.fc-person', { role: 'group', 'aria-label': who, hidden: true }, words, this.field, button);
-    enterAndEscape(this.field, { enter: start, escape: onLeave });
+    this.element = make('div.fc-bar.fc-person', { role: 'group', 'aria-label': who, hidden: true }, words, this.field, this.names, start, this.cancel);
+    this.button = make('button.fc-button.fc-as', { type: 'button', title: 'Somebody else is at the desk', on: { click: () => this.#change() } });
+    enterAndEscape(this.field, { enter: () => this.#start(), escape: () => this.#escape() });
   }
 
-  /** Shows or hides the question. */
-  show(asked) {
+  #start() {
+    const name = this.field.value.trim();
+    if (!name) return this.field.focus();
+    if (name !== this.person) return this.onName(name);
+    return this.#escape();
+  }
+
+  /** Whoever is known stays; without anybody the question stays. */
+  #escape() {
+    if (this.person) this.#ask(false);
+    this.onLeave();
+  }
+
+  #change() {
+    this.field.value = this.person ?? '';
+    this.#ask(true);
+    this.field.focus();
+    this.field.select();
+  }
+
+  #ask(asked) {
     this.element.hidden = !asked;
+    setAttribute(this.button, 'aria-expanded', String(asked));
+  }
+
+  /**
+   * Shows who is at the desk, and asks where nobody is.
+   * @param {string|null} person
+   * @param {string[]} [names] - Names to offer.
+   */
+  show(person, names) {
+    const another = person !== this.person;
+    this.person = person;
+    setText(this.button, person ? `as ${person}` : 'Who are you?');
+    this.cancel.hidden = !person;
+    if (names) this.names.replaceChildren(...names.map((name) => make('option', { value: name })));
+    if (another || !person) this.#ask(!person);
+    if (person) delete this.element.dataset.tone;
   }
 
   /** Asks again, because an act waits for the name. */

@@ -2,7 +2,7 @@
  * Which claim was chosen, kept for when the desk is drawn again.
  * @module
  */
-import { sessionStore } from './pending.js';
+import { sessionStore } from './kept.js';
 
 const keyOf = (caseId, role) => `factcheck:place:${role}:${caseId}`;
 

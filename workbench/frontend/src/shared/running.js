@@ -2,7 +2,7 @@
  * What both desks do with a kernel: say hello, send acts, take answers, notice silence.
  * @module
  */
-import { reconnect, BY_HAND, LOST } from './connection.js';
+import { byHand, LOST, quietServerDialog, reconnect } from './connection.js';
 import { Outbox } from './outbox.js';
 import { LONG_PATIENCE, Wire } from './wire.js';
 import { FINDING } from './words.js';
@@ -12,7 +12,8 @@ export class Running {
    * @param {any} model - The anywidget model.
    * @param {{root: HTMLElement, store: any, bars: any, saved: any, handlers: Object<string, Function>,
    *   onSettled: (act: any, how: "saved"|"refused") => void, refocus: () => void, ready: () => boolean,
-   *   onAgain: (act: any) => void}} desk - `onAgain` gives an act again that a conflict has stopped.
+   *   onAgain: (act: any) => void, onError: () => void}} desk - `onAgain` gives an act again that a conflict has
+   *   stopped.
    */
   constructor(model, desk) {
     Object.assign(this, desk, { connected: true });
@@ -22,6 +23,7 @@ export class Running {
   }
 
   begin() {
+    this.loud ??= quietServerDialog(this.root, () => this.#lost());
     this.wire.send({ type: 'hello' }, LONG_PATIENCE);
   }
 
@@ -84,6 +86,7 @@ export class Running {
 
   /** The ledger may or may not have it: the act stays on the list, and sending it again is harmless. */
   #error({ words, entry_id: entryId }) {
+    this.onError();
     const again = { button: 'Try again', act: () => this.#again() };
     this.bars.show({ key: 'error', tone: 'bad', words, ...(entryId ? again : this.#close('error')) });
   }
@@ -111,7 +114,7 @@ export class Running {
   async #reconnect() {
     const retry = { key: 'lost', tone: 'bad', button: 'Reconnect', act: () => this.#reconnect() };
     this.bars.show({ ...retry, words: 'Starting the kernel again…' });
-    if (!(await reconnect(this.root))) this.bars.show({ ...retry, words: BY_HAND });
+    if (!(await reconnect(this.root))) this.bars.show({ ...retry, words: byHand(this.root) });
   }
 
   /** What was sent into the silence may not have arrived. */
@@ -124,6 +127,7 @@ export class Running {
   }
 
   close() {
+    this.loud?.();
     this.wire.close();
   }
 }

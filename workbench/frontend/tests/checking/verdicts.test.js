@@ -156,16 +156,18 @@ test('what follows the undo of a verdict counts its version ahead', (context) =>
   assert.equal(kernel.claims.get('claim-1').finding, 'cannot_be_verified');
 });
 
-test('without a name a verdict is drawn and waits for the name', (context) => {
+test('without a name a verdict waits for the name, and nothing is drawn', (context) => {
   const { root, desk, sent } = checkingDesk(context, { person: null });
   desk.article.focus();
   press('1');
   assert.equal(sent().length, 0);
-  assert.match(chosen(root), /, confirmed:/u);
+  assert.match(chosen(root), /, open:/u);
+  assert.doesNotMatch(root.textContent, /null/u);
   assert.equal(document.activeElement.getAttribute('aria-label'), 'Your name');
   type('ines');
   press('Enter');
   assert.equal(sent('give_verdict').length, 1);
+  assert.match(chosen(root), /, confirmed:/u);
   assert.match(status(root), /^Saved/u);
   assert.equal(root.querySelector('.fc-person').hidden, true);
   assert.equal(document.activeElement, root.querySelector('[aria-current=true]'));

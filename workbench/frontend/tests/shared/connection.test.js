@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { checkingDesk } from '../desks.js';
+import { button } from '../page.js';
+
+const settle = () => new Promise((done) => setTimeout(done, 0));
+
+function dialog(title) {
+  document.body.insertAdjacentHTML('beforeend', '<div class="jp-Dialog"><div class="jp-Dialog-header"></div><div class="jp-Dialog-footer"><button>Ok</button></div></div>');
+  const made = document.body.lastElementChild;
+  made.querySelector('.jp-Dialog-header').textContent = title;
+  made.querySelector('button').addEventListener('click', () => made.remove());
+  return made;
+}
+
+test('where the desk is the page its own bar says that the server is gone, and how to go on', async (context) => {
+  const { root, kernel } = checkingDesk(context);
+  kernel.alive = false;
+  const [lost, other] = [dialog('Server Connection Error'), dialog('Rename file')];
+  await settle();
+  assert.deepEqual([lost.isConnected, other.isConnected], [false, true]);
+  assert.match(root.querySelector('.fc-bars').textContent, /kept in this browser/u);
+  button(root, 'Reconnect').click();
+  await settle();
+  assert.match(root.querySelector('.fc-bars').textContent, /factcheck open/u);
+  assert.doesNotMatch(root.querySelector('.fc-bars').textContent, /Shift\+Enter/u);
+});
