@@ -137,9 +137,10 @@ def quote_edited(desk: Desk) -> None:
     quotes = [c for c in desk.claims if c.kind is Kind.QUOTE and len(c.exact.split()) > 3]
     claim = _pick(desk, quotes)
     match = _pick(desk, list(re.finditer(r"(?<= )[a-z]{3,}(?= )", claim.exact)))
-    new = desk.dice.choice(["", f"{match[0]} {desk.dice.choice(_WORDS)}", desk.dice.choice(_WORDS)])
-    start, end = claim.start + match.start(), claim.start + match.end()
-    desk.sheet.replace(Span(start, end + (not new)), new)
+    word = Span(claim.start + match.start(), claim.start + match.end())
+    dropped, widened, replaced = [], [word, f" {desk.dice.choice(_WORDS)}"], [desk.dice.choice(_WORDS)]
+    new: list[str | Span] = desk.dice.choice([dropped, widened, replaced])
+    desk.sheet.replace(Span(word.start, word.end + (not new)), *new)
 
 
 def section_rewritten(desk: Desk) -> None:
@@ -225,7 +226,8 @@ def _with_other_number(desk: Desk, words: str) -> str:
         match = desk.dice.choice(found)
         return words[: match.start()] + _other_number(desk, match[0]) + words[match.end() :]
     match = _pick(desk, list(re.finditer(r"(?<= )[a-z]{4,}(?= )", words)))
-    return words[: match.start()] + desk.dice.choice(_WORDS) + words[match.end() :]
+    new = desk.dice.choice([word for word in _WORDS if word != match[0]])
+    return words[: match.start()] + new + words[match.end() :]
 
 
 EDITS: dict[str, Callable[[Desk], None]] = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factcheck.text.carrying.backbone import in_place
 from factcheck.text.carrying.near import LEAST, Pair, near_pairs
-from factcheck.text.carrying.passages import Passages, likeness
+from factcheck.text.carrying.passages import Passages, likeness, share
 from factcheck.text.carrying.same import SameSentences
 
 FAR = 0.6
@@ -89,17 +89,38 @@ class Pairing:
         return sorted(found)
 
     def _doubt_the_strayed(self) -> None:
-        """A sentence that left both neighbours, while one that looks like it took its old place, may be either."""
+        """A sentence that left its neighbours, while one that looks like it stands beside them, may be either."""
         for number, place in list(self._same.items()):
             before, after = self._same.get(number - 1), self._same.get(number + 1)
-            if place - 1 == before or place + 1 == after:
+            if place - 1 == before and place + 1 == after:
                 continue
-            heirs = [one for one in self._beside(before, after, set()) if one != place]
-            alike = [(one, self._likeness(number, one)) for one in heirs]
+            alike = [(one, self._share(number, one)) for one in self._heirs(number, place)]
             alike = [found for found in alike if found[1] >= LEAST]
-            if alike or not self._old.long_enough[number]:
+            if alike:
                 del self._same[number], self.pairs[number]
                 self.doubts[number] = ((place, 1.0), *sorted(alike, key=lambda found: -found[1]))
+
+    def _heirs(self, number: int, place: int) -> list[int]:
+        """New sentences without a pair that may be what a sentence, now at another place, has become.
+
+        Where it stayed between the same sentences, those beside it are edited ones that stood there before, unless
+        there are more of them.
+        """
+        first, after = number - 1, number + 1
+        while first >= 0 and first not in self.pairs:
+            first -= 1
+        while after < len(self._old) and after not in self.pairs:
+            after += 1
+        begin, end = self._end_of(first), self._end_of(after)
+        heirs = self._beside(begin, end, set())
+        stayed = begin is not None and end is not None and begin < place < end
+        return heirs if not stayed or len(heirs) > after - first - 2 else []
+
+    def _end_of(self, number: int) -> int | None:
+        """The place of an old sentence; both drafts begin and end alike."""
+        if number in (-1, len(self._old)):
+            return -1 if number < 0 else len(self._new)
+        return self._same.get(number)
 
     def _doubt_the_lost(self) -> None:
         """A sentence without a pair that looks like one elsewhere is asked about, and never taken there."""
@@ -119,3 +140,7 @@ class Pairing:
 
     def _likeness(self, number: int, place: int) -> float:
         return likeness(self._old.bag(number), self._new.bag(place))
+
+    def _share(self, number: int, place: int) -> float:
+        """How much of the old sentence stands in the new one, which may be longer."""
+        return share(self._old.bag(number), self._new.bag(place))

@@ -76,7 +76,15 @@ def bag_of(keys: Iterable[str]) -> Bag:
 
 def likeness(one: Bag, other: Bag) -> float:
     """Returns the share of tokens that two bags have in common, by weight, 0..1 (Dice's coefficient)."""
-    both = WORD * len(one.words & other.words) + SMALL * len(one.small & other.small)
-    both += MARK * len(one.marks & other.marks)
     whole = one.weight + other.weight
-    return 2 * both / whole if whole else 0.0
+    return 2 * _common(one, other) / whole if whole else 0.0
+
+
+def share(one: Bag, other: Bag) -> float:
+    """Returns how much of `one` is in `other` too, by weight, 0..1."""
+    return _common(one, other) / one.weight if one.weight else 0.0
+
+
+def _common(one: Bag, other: Bag) -> float:
+    both = WORD * len(one.words & other.words) + SMALL * len(one.small & other.small)
+    return both + MARK * len(one.marks & other.marks)

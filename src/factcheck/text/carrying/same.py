@@ -46,6 +46,8 @@ class SameSentences:
             if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
                 continue
             support, place = ranked[0]
+            if support == 1 and any(abs(other - place) == 1 for _, other in ranked[1:]):
+                continue  # two copies side by side: either could be the one, and the other put beside it
             rivals = (one for one in self._before[self._old.keys[number]] if one != number and one not in self.pairs)
             if all(self._support(rival, place) < support for rival in rivals):
                 self._pair(number, place)
