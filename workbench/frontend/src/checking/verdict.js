@@ -93,7 +93,7 @@ export class VerdictPanel {
    */
   show(claim, card) {
     const another = claim !== this.claim;
-    if (another) setText(this.hint, '');
+    if (another || !claim.waiting) setText(this.hint, '');
     this.claim = claim;
     this.#showAll(claim, another);
     const pressed = claim.waiting ?? shownFinding(claim);

@@ -37,6 +37,13 @@ export class ReviewDesk extends Desk {
     return this.store.get(this.queue.order[0]) ?? super.first();
   }
 
+  /** In a narrow window the article is not shown: the keyboard goes to what was found. */
+  focusWork() {
+    const { article, view } = this;
+    article.focus();
+    if (!article.element.contains(document.activeElement)) view.scroller.focus({ preventScroll: true });
+  }
+
   buildParts() {
     const why = (id) => this.queue.why(id);
     this.view = new DecisionView({ store: this.store, why, onAct: (name) => this.act(name), onAnswer: (query) => this.answer(query) });
@@ -114,6 +121,8 @@ export class ReviewDesk extends Desk {
 
   settled(act, how) {
     super.settled(act, how);
-    if (act.act === 'sign_off' && how === 'refused') this.signing.refused();
+    if (act.act !== 'sign_off') return;
+    if (how === 'refused') this.signing.refused();
+    else this.running.forgive(act);
   }
 }

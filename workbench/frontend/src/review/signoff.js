@@ -24,7 +24,8 @@ export class SignOff {
    */
   show(openItems, signed) {
     match(this.open, openItems, (words) => words, (words) => make('li', { text: words }));
-    this.open.hidden = !openItems.length;
+    this.open.hidden = !openItems.length || Boolean(signed);
+    this.button.hidden = Boolean(signed);
     setText(this.state, stateInWords(openItems, signed));
     if (signed) this.#close();
   }
@@ -46,7 +47,9 @@ export class SignOff {
   #close() {
     const hadFocus = this.place.contains(document.activeElement);
     this.place.replaceChildren();
-    if (hadFocus) this.button.focus();
+    if (!hadFocus) return;
+    if (this.button.hidden) this.desk.leave();
+    else this.button.focus();
   }
 }
 

@@ -2,6 +2,7 @@
  * Doing something: one act or several at once, each an entry of the ledger, and taking it back.
  * @module
  */
+import { uuid7 } from './uuid7.js';
 import { Walking } from './walking.js';
 
 export class Acting extends Walking {
@@ -33,8 +34,27 @@ export class Acting extends Walking {
   }
 
   #turn(acts, words) {
-    this.running.giveAll(acts);
-    this.say(acts.length > 1 ? `${words}: ${acts.length} acts` : words);
+    const { turned } = this.undoing;
+    const named = acts.map((act) => ({ entry_id: uuid7(), ...act }));
+    this.turning = { words, turned, entries: new Set(named.map((act) => act.entry_id)) };
+    this.say(words);
+    this.running.giveAll(named);
+    const known = turned.find(({ about }) => this.store.get(about));
+    if (known && this.turning) this.#turned(known.about);
+  }
+
+  /** The ledger says which claim it was, where the desk did not know. */
+  noticeTurned({ entry_id: id, entry_ids: ids = [id] }, changed) {
+    if (changed.length && ids.some((entry) => this.turning?.entries.has(entry))) this.#turned(changed[0].id);
+  }
+
+  /** Goes to the claim and says what became of it. */
+  #turned(id) {
+    const { words, turned } = this.turning;
+    this.turning = null;
+    this.choose(id, 'key');
+    const where = `${words} on claim ${this.claim.number}`;
+    this.say(turned.length > 1 ? `${words}: ${turned.length} acts` : `${where}${turned.length ? `: ${turned[0].what}` : ''}`);
   }
 
   /** Sends an act; without a name it waits for one. */
@@ -44,6 +64,7 @@ export class Acting extends Walking {
 
   /** Sends several acts, an entry each, all of them one step for "undo". */
   giveAll(acts) {
+    this.say('');
     const given = this.running.giveAll(acts);
     this.undoing.did(given);
     if (!this.state.person) this.frame.person.insist();

@@ -30,7 +30,7 @@ export class Desk extends Acting {
     Object.assign(this, { role, chosen: null, state: { person: null }, held: [], renaming: false });
     this.store = new ClaimStore();
     this.filter = new ListFilter(this.store);
-    this.leave = () => this.article.focus();
+    this.leave = () => this.focusWork();
     this.article = new ArticleView(this.store, (id, from) => this.choose(id, from.byMouse ? 'article' : 'key'));
     this.list = this.makeList((id) => this.choose(id, 'list'));
     this.finder = new Finder(this);
@@ -84,6 +84,11 @@ export class Desk extends Acting {
     if (!this.renaming) return;
     this.renaming = false;
     this.running.outbox?.flush();
+  }
+
+  /** Puts the keyboard where the keys are at home. */
+  focusWork() {
+    this.article.focus();
   }
 
   /** The list at the side; a desk may show other claims in another order. */
@@ -172,6 +177,7 @@ export class Desk extends Acting {
     else changed.forEach((claim) => this.redraw(claim));
     this.#stand(delta);
     if (finding && delta.finding?.done !== finding.done) this.#findOn(delta);
+    this.noticeTurned(delta, changed);
     if (this.claim) this.cards.want(this.chosen);
   }
 

@@ -39,8 +39,18 @@ export class Footer {
   #turn(off = !this.keysOff) {
     this.keysOff = off;
     setAttribute(this.toggle, 'aria-pressed', String(!off));
-    setText(this.toggle, off ? 'Keys are off' : 'Keys are on');
+    this.#tell();
     remember(off);
+  }
+
+  /** Keys act while the desk has the focus. */
+  heed(hasFocus) {
+    this.rests = !hasFocus;
+    this.#tell();
+  }
+
+  #tell() {
+    setText(this.toggle, this.keysOff ? 'Keys are off' : this.rests ? 'Keys rest: click the desk' : 'Keys are on');
   }
 }
 

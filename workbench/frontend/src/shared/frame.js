@@ -8,6 +8,7 @@ import { fitHeight } from './fitting.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { Help } from './help.js';
+import { holdFocus } from './holding.js';
 import { listen } from './keys.js';
 import { showKeys, useOwnKeys } from './ownkeys.js';
 import { PersonQuestion } from './person.js';
@@ -40,7 +41,8 @@ export class Frame {
 
   #start(commands, refocus) {
     const stopKeys = listen(this.root, commands, refocus, () => !this.footer.keysOff);
-    this.stops = [stopKeys, followTheme(this.root)];
+    const holding = holdFocus(this.root, { refocus, heed: (hasFocus) => this.footer.heed(hasFocus) });
+    this.stops = [stopKeys, followTheme(this.root), holding];
     // The widget is put into the page after it is drawn; only then its pane is known.
     requestAnimationFrame(() => this.root.isConnected && this.stops.push(fitHeight(this.root)));
   }

@@ -5,8 +5,6 @@
 import { make, setAttribute, setText } from './dom.js';
 import { enterAndEscape } from './keys.js';
 
-let questions = 0;
-
 export class PersonQuestion {
   /**
    * @param {"check"|"review"} role
@@ -16,18 +14,18 @@ export class PersonQuestion {
   constructor(role, onName, onLeave) {
     Object.assign(this, { person: null, onName, onLeave });
     const who = role === 'check' ? 'Who is checking?' : 'Who is editing?';
-    this.names = make('datalist', { id: `fc-names-${(questions += 1)}` });
-    this.field = make('input.fc-input', { type: 'text', autocomplete: 'name', 'aria-label': 'Your name', placeholder: 'Your name', list: this.names.id });
+    // Buttons and no list: a text field with a list is a combo box to whoever cannot see it.
+    this.names = make('span.fc-names');
+    this.field = make('input.fc-input', { type: 'text', autocomplete: 'name', 'aria-label': 'Your name', placeholder: 'Your name' });
     const start = make('button.fc-button.fc-strong', { type: 'button', text: 'Begin', on: { click: () => this.#start() } });
     this.cancel = make('button.fc-button', { type: 'button', text: 'Cancel', on: { click: () => this.#escape() } });
     const words = make('span', { text: `${who} Your name stands under everything you do here.` });
-    this.element = make('div.fc-bar.fc-person', { role: 'group', 'aria-label': who, hidden: true }, words, this.field, this.names, start, this.cancel);
+    this.element = make('div.fc-bar.fc-person', { role: 'group', 'aria-label': who, hidden: true }, words, this.field, start, this.names, this.cancel);
     this.button = make('button.fc-button.fc-as', { type: 'button', title: 'Somebody else is at the desk', on: { click: () => this.#change() } });
     enterAndEscape(this.field, { enter: () => this.#start(), escape: () => this.#escape() });
   }
 
-  #start() {
-    const name = this.field.value.trim();
+  #start(name = this.field.value.trim()) {
     if (!name) return this.field.focus();
     if (name !== this.person) return this.onName(name);
     return this.#escape();
@@ -61,9 +59,15 @@ export class PersonQuestion {
     this.person = person;
     setText(this.button, person ? `as ${person}` : 'Who are you?');
     this.cancel.hidden = !person;
-    if (names) this.names.replaceChildren(...names.map((name) => make('option', { value: name })));
+    if (names) this.#offer(names.filter((name) => name !== person));
     if (another || !person) this.#ask(!person);
     if (person) delete this.element.dataset.tone;
+  }
+
+  /** The names that this account remembers; one click is enough. */
+  #offer(names) {
+    this.names.hidden = !names.length;
+    this.names.replaceChildren(...names.map((name) => make('button.fc-button', { type: 'button', text: name, on: { click: () => this.#start(name) } })));
   }
 
   /** Asks again, because an act waits for the name. */

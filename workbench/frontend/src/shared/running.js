@@ -68,7 +68,12 @@ export class Running {
 
   #refused({ entry_id: entryId, words }) {
     const act = this.#drop(entryId);
-    this.#bar(`refused-${entryId}`, `Not saved. ${words}${typed(act)}`);
+    this.#bar(refusalOf(act, entryId), `Not saved. ${words}${typed(act)}`);
+  }
+
+  /** What was refused before is done after all. */
+  forgive(act) {
+    this.bars.drop(refusalOf(act), this.refocus);
   }
 
   /** Both versions stand side by side; what was typed can be sent again, upon what the others did. */
@@ -131,6 +136,9 @@ export class Running {
     this.wire.close();
   }
 }
+
+/** The bar of a refusal: a sign-off is refused for the same reasons again, all else for its own. */
+const refusalOf = (act, entryId) => `refused-${act?.act === 'sign_off' ? act.act : entryId}`;
 
 /** The same act anew, upon the claim as it stands then. */
 function fresh(act) {

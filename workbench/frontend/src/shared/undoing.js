@@ -3,6 +3,7 @@
  * for each act and takes each back by itself; that several were one step of the hand only this page knows.
  * @module
  */
+import { FINDING } from './words.js';
 
 /** How many steps are remembered; beyond them the ledger's own newest act is taken back. */
 const MOST = 500;
@@ -10,7 +11,15 @@ const MOST = 500;
 /** Acts that leave a claim where it was, so that its next version is known without asking. */
 const SIMPLE = new Set(['give_verdict', 'attach', 'add_source_and_attach', 'note', 'ask', 'assign', 'decide']);
 
-/** @typedef {{entry: string, claim: string|null}} Done */
+/** What acts did, in a few words; others by their own name. */
+const WHAT = {
+  give_verdict: ({ finding }) => FINDING.get(finding)?.words ?? 'a verdict',
+  decide: ({ decision }) => decision.replaceAll('_', ' '),
+  ...{ attach: () => 'a source', add_source_and_attach: () => 'a source', note: () => 'a note', ask: () => 'a question', answer: () => 'an answer' },
+  ...{ assign: ({ person }) => `given to ${person || 'nobody'}`, dismiss: () => 'dismissed', restore: () => 'restored', add_claim: () => 'a new claim' },
+};
+
+/** @typedef {{entry: string, claim: string|null, about: string|null, what: string}} Done - `claim` where its version is known. */
 
 export class Undoing {
   /**
@@ -21,11 +30,13 @@ export class Undoing {
     Object.assign(this, { storage, key: `factcheck:steps:${caseId}` });
     /** @type {{done: Done[][], taken: Done[][]}} */
     this.steps = read(storage, this.key);
+    /** @type {Done[]} What was taken back or given back last; empty where only the ledger knows. */
+    this.turned = [];
   }
 
   /** Remembers what was done in one step. */
   did(acts) {
-    const step = acts.map(({ entry_id: entry, act, claim }) => ({ entry, claim: SIMPLE.has(act) ? claim : null }));
+    const step = acts.map((one) => ({ entry: one.entry_id, claim: SIMPLE.has(one.act) ? one.claim : null, about: one.claim ?? null, what: whatOf(one) }));
     this.steps.done = [...this.steps.done, step].slice(-MOST);
     this.steps.taken = [];
     this.#keep();
@@ -41,6 +52,7 @@ export class Undoing {
   /** The acts that take the newest step back, the last of it first. */
   undo() {
     const step = this.steps.done.pop();
+    this.turned = step ?? [];
     if (!step) return [{ act: 'undo', claim: null }];
     this.steps.taken.push(step);
     this.#keep();
@@ -50,6 +62,7 @@ export class Undoing {
   /** The acts that give the step back that was taken back last. */
   redo() {
     const step = this.steps.taken.pop();
+    this.turned = step ?? [];
     if (step) this.steps.done.push(step);
     this.#keep();
     return Array.from({ length: step?.length ?? 1 }, () => ({ act: 'redo', claim: null }));
@@ -63,6 +76,8 @@ export class Undoing {
     }
   }
 }
+
+const whatOf = (act) => WHAT[act.act]?.(act) ?? act.act.replaceAll('_', ' ');
 
 function read(storage, key) {
   try {

@@ -53,11 +53,12 @@ test('silence is noticed, said with a button, and what was sent into it is sent 
 
 test('where the page cannot run its cell, Reconnect names the keys', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
-  const { root, desk, kernel } = checkingDesk(context);
+  const { body, root, desk, kernel } = checkingDesk(context);
   kernel.alive = false;
   desk.article.focus();
   press('1');
   context.mock.timers.tick(7000);
+  body.className = 'jp-Notebook';
   button(root, 'Reconnect').click();
   await Promise.resolve();
   await Promise.resolve();

@@ -183,3 +183,55 @@ test('the card tells who gave the verdict and why, and what was done', (context)
   assert.match(root.querySelector('.fc-verdict .fc-soft').textContent, /^Inaccurate: ines/u);
   assert.match(spoken(root.querySelector('.fc-history')), /1 act/u);
 });
+
+test('the words that ask for a reason are gone once it is taken back or another finding is given', (context) => {
+  const { root, desk } = checkingDesk(context);
+  const hint = () => root.querySelector('.fc-verdict .fc-hint').textContent;
+  desk.article.focus();
+  press('3');
+  assert.match(hint(), /Say why/u);
+  press('Escape');
+  assert.equal(hint(), '');
+  press('3');
+  button(root, 'Confirmed').click();
+  assert.equal(hint(), '');
+});
+
+test('undo and redo go to the claim and say what became of it; the next act does not stand beside old words', (context) => {
+  const { root, desk } = checkingDesk(context);
+  const said = () => root.querySelector('.fc-said').textContent;
+  desk.article.focus();
+  press('1');
+  for (const key of ['j', 'j', 'u']) press(key);
+  assert.match(chosen(root), /^Claim 1 /u);
+  assert.equal(said(), 'Taken back on claim 1: confirmed');
+  press('j');
+  press('U', { shiftKey: true });
+  assert.match(chosen(root), /^Claim 1 /u);
+  assert.equal(said(), 'Given back on claim 1: confirmed');
+  desk.open('note');
+  type('Ring.');
+  press('Enter');
+  assert.equal(said(), '');
+});
+
+test('what only the ledger knows is said when it has answered', (context) => {
+  const { root, desk } = checkingDesk(context);
+  desk.article.focus();
+  press('1');
+  desk.undoing.steps.done = [];
+  for (const key of ['j', 'u']) press(key);
+  assert.match(chosen(root), /^Claim 1 /u);
+  assert.equal(root.querySelector('.fc-said').textContent, 'Taken back on claim 1');
+});
+
+test('the bottom line says whether keys act', (context) => {
+  const { root, body, desk } = checkingDesk(context);
+  const outside = body.appendChild(document.createElement('button'));
+  desk.article.focus();
+  assert.ok(button(root, 'Keys are on'));
+  outside.focus();
+  assert.ok(button(root, 'Keys rest: click the desk'));
+  desk.article.focus();
+  assert.ok(button(root, 'Keys are on'));
+});

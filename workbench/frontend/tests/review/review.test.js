@@ -124,6 +124,9 @@ test('signing off is refused with what is open, then granted with a reason', (co
   assert.match(root.querySelector('.fc-about').textContent, /signed off by theo/u);
   assert.match(root.querySelector('.fc-signoff').textContent, /Signed off by theo/u);
   assert.ok(root.contains(document.activeElement));
+  assert.equal(root.querySelector('.fc-bars').textContent, '');
+  assert.equal(button(root, 'Sign off').hidden, true);
+  assert.equal(root.querySelector('.fc-open-items').hidden, true);
 });
 
 test('the counts say their numbers in words', (context) => {

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CheckingDesk } from '../../src/checking/desk.js';
 import { checkingDesk, reviewDesk } from '../desks.js';
-import { button, press, type } from '../page.js';
+import { button, press, spoken, type } from '../page.js';
 
 test('both desks say who is at them, and another can take over', (context) => {
   for (const make of [checkingDesk, reviewDesk]) {
     const { root, kernel } = make(context, { person: 'Nina', names: ['Nina', 'Theo'] });
     button(root, 'as Nina').click();
     assert.equal(document.activeElement.value, 'Nina');
-    assert.deepEqual([...root.querySelectorAll('datalist[id^=fc-names] option')].map(({ value }) => value), ['Nina', 'Theo']);
+    assert.deepEqual([...root.querySelectorAll('.fc-names button')].map(spoken), ['Theo']);
     type('Theo');
     press('Enter');
     assert.equal(kernel.person, 'Theo');
@@ -61,4 +61,10 @@ test('verdicts and typed reasons outlive the window, where the same person opens
   again.choose('claim-2', 'list');
   assert.equal(again.panel.rationale.value, 'The yearbook sa');
   assert.equal(again.claim.waiting, 'inaccurate');
+});
+
+test('a remembered name is one click away', (context) => {
+  const { root, kernel } = reviewDesk(context, { person: null, names: ['Nina', 'Theo'] });
+  button(root, 'Theo').click();
+  assert.equal(kernel.person, 'Theo');
 });
