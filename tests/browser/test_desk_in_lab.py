@@ -90,7 +90,7 @@ def test_a_saved_notebook_holds_nothing_of_the_article_or_of_anybodys_work(
 ) -> None:
     """Ctrl+S still reaches JupyterLab from the desk; the article, sources and names stand in the desk's file only."""
     home, _ = case
-    [notebook] = home.glob(".local/share/factcheck/jupyter/notebooks/check-*.ipynb")
+    [notebook] = home.glob(".local/share/factcheck/jupyter/runs/*/notebooks/check-*.ipynb")
     desk = new_desk()
     desk.open(checking)
     desk.chosen.focus()

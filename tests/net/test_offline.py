@@ -14,6 +14,14 @@ def test_offline_is_said_in_plain_words() -> None:
         Egress().fetch("https://example.org/a")
 
 
+def test_offline_names_the_site_and_not_the_question_that_the_program_asked_it() -> None:
+    with pytest.raises(Unreachable) as raised:
+        Egress().fetch("https://en.wikipedia.org/w/api.php?action=query&list=search")
+
+    assert "en.wikipedia.org" in str(raised.value)
+    assert "api.php" not in str(raised.value)
+
+
 def test_a_closed_door_is_said_in_plain_words() -> None:
     with listening(always(b"")) as there:
         pass

@@ -42,6 +42,11 @@ def recorded(kind: EntryKind, body: dict[str, Any], by: str = "ines") -> Recorde
             {"act": {"kind": "noted", "body": {"text": "Late."}, "claim_version": 1}, "met": 2},
             "was too late: noted “Late.”",
         ),
+        (
+            KIND.CONFLICTED,
+            {"act": {"kind": "merged", "body": {"head": "0" * 64}, "claim_version": None}, "met": None},
+            "was worked on in two copies",
+        ),
     ],
 )
 def test_an_act_is_a_sentence_about_the_person(kind: EntryKind, body: dict[str, Any], words: str) -> None:
@@ -84,3 +89,11 @@ def test_every_kind_of_act_on_a_claim_has_words_of_its_own() -> None:
     assert [
         kind for kind in about_a_claim if kind is not KIND.CLAIMS_FOUND and act_words(kind, bodies) == kind.words
     ] == []
+
+
+def test_where_two_copies_met_nobody_was_late() -> None:
+    body = {"act": {"kind": "merged", "body": {"head": "0" * 64}, "claim_version": None}, "met": None}
+
+    [row] = history_of((recorded(KIND.CONFLICTED, body),), {})
+
+    assert f"{row['by']} {row['words']}" == "the claim was worked on in two copies"

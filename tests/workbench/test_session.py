@@ -195,3 +195,14 @@ def test_every_message_of_the_readme_has_a_handler_and_no_other() -> None:
 
     table = (Path(__file__).parents[2] / "workbench/README.md").read_text().split("| the page says |")[1]
     assert [name for name in HANDLERS if f"`{name}" not in table] == []
+
+
+def test_dismissed_claims_are_counted_listed_and_come_back(page: PageOf, case: Case, claim: str) -> None:
+    [delta] = page.act("dismiss", claim, version=case.state(claim).claim.version, reason="A joke.")
+    assert delta["dismissed"] == 1
+
+    [row] = page.one("dismissed")["claims"]
+    assert (row["claim"], row["reason"]) == (claim, "A joke.")
+
+    [delta] = page.act("restore", claim)
+    assert (delta["dismissed"], [row[0] for row in delta["claims"]]) == (0, [claim])

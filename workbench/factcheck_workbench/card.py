@@ -6,7 +6,7 @@ from typing import Any
 from factcheck.desk import Case
 from factcheck.ledger import ClaimState, Recorded
 from factcheck.model import Claim, Decision, Evidence, Kind, Query, Source, Verdict
-from factcheck_workbench.history import entry_words, history_of
+from factcheck_workbench.history import doer, entry_words, history_of
 from factcheck_workbench.offsets import Utf16
 
 Card = dict[str, Any]
@@ -105,4 +105,4 @@ def _decision(decision: Decision) -> Card:
 def _conflict(entry: Recorded, sources: Mapping[str, Source]) -> Card:
     """Both sides see what the late one wanted to record."""
     words = entry_words(entry, {}, sources)
-    return {"id": entry.id, "by": entry.by, "at": entry.at, "words": words, "body": entry.body["act"]["body"]}
+    return {"id": entry.id, "by": doer(entry), "at": entry.at, "words": words, "body": entry.body["act"]["body"]}

@@ -7,6 +7,7 @@ from factcheck.desk import Case
 from factcheck.ledger import ClaimState
 from factcheck.model import WorkState
 from factcheck.reports.standing import Standing, standing_of
+from factcheck_workbench.history import is_of_merge
 
 LOOKS = {
     Standing.INACCURATE: "wrong",
@@ -52,6 +53,8 @@ def why(state: ClaimState) -> str:
     standing = [verdict for verdict in state.verdicts if not verdict.superseded]
     if state.state is WorkState.DONE and state.decision:
         return f"decided: {state.decision.outcome.words}"
+    if state.conflicts and all(map(is_of_merge, state.conflicts)):
+        return "was worked on in two copies"
     if state.conflicts:
         return "two people acted at the same time"
     if len({verdict.finding for verdict in standing}) > 1:

@@ -97,6 +97,15 @@ def _coverage(session: Session, message: Message) -> list[Answer]:
     return [Answer("coverage", {"passages": rows, "marked": marked})]
 
 
+def _dismissed(session: Session, message: Message) -> list[Answer]:
+    """The claims that were dismissed, with the reason, so that they can be restored."""
+    rows = [
+        {"claim": one.claim.id, "kind": one.claim.kind.value, "words": one.claim.exact, "reason": one.dismissed}
+        for one in session.case.dismissed
+    ]
+    return [Answer("dismissed", {"claims": rows})]
+
+
 def _report(session: Session, message: Message) -> list[Answer]:
     """Makes the report in memory; the page saves it where downloads go."""
     to = message["to"]
@@ -120,6 +129,7 @@ HANDLERS: dict[str, Handler] = {
     "report": _report,
     "person": _person,
     "coverage": _coverage,
+    "dismissed": _dismissed,
     "find": _find,
     "ping": _ping,
 }

@@ -12,7 +12,17 @@ Body = Mapping[str, Any]
 def history_of(history: tuple[Recorded, ...], sources: Mapping[str, Source]) -> list[dict[str, Any]]:
     """Returns who did what when, oldest first."""
     kinds = {entry.id: entry for entry in history}
-    return [{"at": entry.at, "by": entry.by, "words": entry_words(entry, kinds, sources)} for entry in history]
+    return [{"at": entry.at, "by": doer(entry), "words": entry_words(entry, kinds, sources)} for entry in history]
+
+
+def doer(entry: Recorded) -> str:
+    """Returns of whom or what `entry_words` speaks: the person; where two copies met, the claim itself."""
+    return "the claim" if is_of_merge(entry) else entry.by
+
+
+def is_of_merge(entry: Recorded) -> bool:
+    """Whether it says that two copies that were put together had both been worked on; nobody was late then."""
+    return entry.kind is EntryKind.CONFLICTED and entry.body["act"]["kind"] == EntryKind.MERGED
 
 
 def entry_words(entry: Recorded, known: Mapping[str, Recorded], sources: Mapping[str, Source]) -> str:
@@ -58,6 +68,8 @@ def _decision(body: Body) -> str:
 
 def _conflict(body: Body) -> str:
     act = body["act"]
+    if act["kind"] == EntryKind.MERGED:
+        return "was worked on in two copies"
     return f"was too late: {act_words(EntryKind(act['kind']), act['body'])}"
 
 

@@ -124,6 +124,7 @@ class Session:
         case, by = self.case, self.by
         return {
             "person": by,
+            "dismissed": len(case.dismissed),
             "undo": by is not None and case.can_undo(by),
             "redo": by is not None and case.can_redo(by),
             "signed_off": sign_off_of(case),

@@ -3,6 +3,7 @@
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 import requests
 from requests_hardened.ip_filter import InvalidIPAddress
@@ -37,7 +38,15 @@ def in_plain_words(url: str, deadline: Deadline) -> Iterator[None]:
 
 def too_slow(url: str) -> Unreachable:
     """Returns the error for a fetch whose time is up."""
-    return Unreachable(f"{shown(url)} took too long to answer. Try again later; all else goes on working.")
+    return Unreachable(f"{site(url)} took too long to answer. Try again later; all else goes on working.")
+
+
+def site(url: str) -> str:
+    """Returns the site of an address: what a person knows it by. The rest of it may be the program's own asking."""
+    try:
+        return shown(urlsplit(url).hostname or url)
+    except ValueError:
+        return shown(url)
 
 
 def _reason(url: str, error: Exception, deadline: Deadline) -> str:
@@ -45,11 +54,11 @@ def _reason(url: str, error: Exception, deadline: Deadline) -> str:
     if deadline.passed or any(isinstance(cause, TimeoutError) for cause in causes):
         return str(too_slow(url))
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return f"You are offline, or {shown(url)} does not exist. You can go on checking; try this again later."
+        return f"You are offline, or {site(url)} does not exist. You can go on checking; try this again later."
     if isinstance(error, requests.exceptions.SSLError):
         return f"{shown(url)} has no valid certificate, so nobody knows whose page it is. Open it in a browser instead."
     if isinstance(error, requests.ConnectionError):
-        return f"{shown(url)} cannot be reached. You can go on checking; try this again later."
+        return f"{site(url)} cannot be reached. You can go on checking; try this again later."
     return f"{shown(url)} broke off in the middle; nothing of it was kept. Try again."
 
 

@@ -62,6 +62,7 @@ export class FakeKernel {
       ping: () => [{ type: 'pong' }],
       search: () => [{ type: 'found', claim: message.claim, words: message.words || 'words of the claim', hits: this.given.hits ?? [] }],
       read: () => [this.given.page ? { type: 'page', claim: message.claim, ...this.given.page } : { type: 'offline', claim: message.claim, words: 'You are offline.' }],
+      dismissed: () => [{ type: 'dismissed', claims: this.#dismissed() }],
       coverage: () => [{ type: 'coverage', passages: this.given.passages ?? [], marked: this.marked.filter((act) => !act.undone).map(({ start, end }) => [start, end]) }],
       report: () => [{ type: 'report', name: 'checked.html', media_type: 'text/html' }],
     };
@@ -82,7 +83,12 @@ export class FakeKernel {
   }
 
   #standing() {
-    return { person: this.person, undo: this.acts.some((act) => !act.undone), redo: this.acts.some((act) => act.undone), signed_off: this.signed, finding: null };
+    return { person: this.person, dismissed: this.#dismissed().length, undo: this.acts.some((act) => !act.undone), redo: this.acts.some((act) => act.undone), signed_off: this.signed, finding: null };
+  }
+
+  #dismissed() {
+    const gone = [...this.claims.values()].filter((claim) => claim.dismissed);
+    return gone.map((claim) => ({ claim: claim.id, kind: claim.kind, words: this.given.text.slice(claim.start, claim.end), reason: 'a joke' }));
   }
 
   #state() {
@@ -123,9 +129,10 @@ export class FakeKernel {
 
   #act(message) {
     const { entry_id: id, act, claim: claimId } = message;
+    if (this.refuses === act) return [{ type: 'refused', entry_id: id, words: 'The ledger does not want it.' }];
     if (this.known.has(id)) return [this.#delta(id, this.known.get(id))];
     const claim = this.claims.get(claimId);
-    if (claim && message.version !== claim.version) return [this.#delta(null, []), { type: 'conflict', entry_id: id, words: 'Somebody was faster.', theirs: [] }];
+    if (claim && message.version !== null && message.version !== claim.version) return [this.#delta(null, []), { type: 'conflict', entry_id: id, words: 'Somebody was faster.', theirs: [] }];
     const touched = this.#take(act, claim, message);
     if (typeof touched === 'string') return [{ type: 'refused', entry_id: id, words: touched }];
     this.known.set(id, touched);

@@ -79,7 +79,7 @@ export class ClaimCard {
   }
 
   #showDetails(card) {
-    showRestated(this.restated, card, this.claim);
+    showRestated(this.restated, card, this.claim, this.desk.store.sentenceOf(this.claim));
     const rows = card ? [...card.fields, ['Found as', card.reason]] : [];
     this.fields.replaceChildren(...rows.flatMap(([label, value]) => [make('dt', { text: label }), make('dd', { text: value })]));
     this.readings.show(this.claim, card);

@@ -136,6 +136,7 @@ export class CheckingDesk extends Desk {
 
   settled(act, how) {
     super.settled(act, how);
+    this.forms.settled(act, how);
     if (act.act === 'mark_nothing_to_check') this.coverage.settled(act);
     if (['undo', 'redo'].includes(act.act)) this.coverage.refresh();
     if (how === 'refused' && act.act === 'give_verdict') this.#keepTyped(act);

@@ -3,6 +3,7 @@
  * @module
  */
 import { choice, textField } from '../shared/form.js';
+import { webAddress } from './webaddress.js';
 
 const MEDIA = [['in person', 'in person'], ['telephone', 'telephone'], ['video call', 'video call'], ['e-mail', 'e-mail'], ['message', 'message']];
 
@@ -31,11 +32,12 @@ export const fieldsFor = (kind) => FIELDS[kind]();
 
 /**
  * What was typed, as the ledger wants it: title and address by themselves, the rest as details.
- * @returns {{title: string|null, url: string|null, details: Object<string, string>}|null} Null when it names no source.
+ * @returns {{title: string|null, url: string|null, details: Object<string, string>, problem?: string}|null} Null when it names
+ *   no source; `problem` says what is wrong with it.
  */
 export function detailsOf(kind, fields) {
   const typed = Object.entries(fields).map(([name, { control }]) => [name, control.value.trim()]);
   const { title = '', url = '', ...details } = Object.fromEntries(typed.filter(([, value]) => value));
   if (kind === 'web' ? !url : !title) return null;
-  return { title: title || null, url: url || null, details };
+  return { title: title || null, details, ...(kind === 'web' ? webAddress(url) : { url: null }) };
 }

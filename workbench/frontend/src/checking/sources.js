@@ -58,6 +58,8 @@ export class SourceForm {
 
   #turnTo(kind) {
     lastKind = kind;
+    setText(this.hint, '');
+    this.wikipedia.hush();
     this.wikipedia.element.hidden = kind !== 'wikipedia';
     this.shelf.element.hidden = kind !== SHELF;
     this.file.element.hidden = kind !== 'document';
@@ -89,7 +91,9 @@ export class SourceForm {
   send() {
     const source = this.#source();
     if (!source) return this.#miss(this.#what(), () => this.focus());
+    if (source.problem) return this.#miss(source.problem, () => this.focus());
     if (!this.stance.value) return this.#miss('Say what the source does to the claim.', () => this.stance.focus());
+    setText(this.hint, '');
     const [locator, excerpt] = [this.locator, this.excerpt].map((field) => field.value.trim() || null);
     const link = { stance: this.stance.value, locator, excerpt };
     if (this.kind.value === SHELF) return this.desk.onPick({ source, ...link });

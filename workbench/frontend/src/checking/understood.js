@@ -5,12 +5,15 @@
  */
 import { cap, make, setText } from '../shared/dom.js';
 
-/** The claim as a sentence that can be read alone; what was filled in is marked. */
-export function showRestated(node, card, claim) {
-  node.hidden = !card?.restated || card.restated === claim.words;
+/** The claim as a sentence that can be read alone, where it says more than the sentence does; what was filled in is marked. */
+export function showRestated(node, card, claim, sentence) {
+  node.hidden = !card?.restated || [claim.words, sentence].some((words) => bare(words).includes(bare(card.restated)));
   if (node.hidden) return node.replaceChildren();
   return node.replaceChildren(...partsOf(card.restated, card.filled ?? []).map(({ text, filled }) => (filled ? make('mark', { text }) : document.createTextNode(text))));
 }
+
+/** On one line, without a full stop at the end. */
+const bare = (words) => words.replace(/\s+/gu, ' ').trim().replace(/[.!?]$/u, '');
 
 /** A text cut where stretches of it begin and end. */
 export function partsOf(text, stretches) {

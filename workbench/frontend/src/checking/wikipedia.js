@@ -67,6 +67,11 @@ export class WikipediaSearch {
     return make('li', {}, chosen);
   }
 
+  /** Another kind of source is looked at: what was said of the last search has had its time. */
+  hush() {
+    if (!this.source) setText(this.said, '');
+  }
+
   /** Wikipedia cannot be reached, or has no such page: the rest of the form goes on. */
   failed(words) {
     setText(this.said, words);

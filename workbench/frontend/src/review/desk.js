@@ -121,6 +121,7 @@ export class ReviewDesk extends Desk {
 
   settled(act, how) {
     super.settled(act, how);
+    this.forms.settled(act, how);
     if (act.act !== 'sign_off') return;
     if (how === 'refused') this.signing.refused();
     else this.running.forgive(act);

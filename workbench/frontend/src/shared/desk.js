@@ -6,6 +6,7 @@ import { Acting } from './acting.js';
 import { ArticleView } from './article.js';
 import { Cards } from './cards.js';
 import { ClaimStore, stretchesOf } from './claims.js';
+import { Dismissed } from './dismissed.js';
 import { download, ExportMenu } from './export.js';
 import { ListFilter } from './filter.js';
 import { Finder } from './finder.js';
@@ -34,6 +35,7 @@ export class Desk extends Acting {
     this.article = new ArticleView(this.store, (id, from) => this.choose(id, from.byMouse ? 'article' : 'key'));
     this.list = this.makeList((id) => this.choose(id, 'list'));
     this.finder = new Finder(this);
+    this.dismissed = new Dismissed(this);
     this.cards = new Cards(this.store, (claim) => this.send({ type: 'card', claim }));
     this.buildParts();
     const exporting = new ExportMenu((to) => this.askLong({ type: 'report', to, include: 'all' }));
@@ -66,6 +68,7 @@ export class Desk extends Acting {
       state: (answer) => this.#begin(answer),
       delta: (answer) => this.#changed(answer),
       card: (answer) => this.#cardCame(answer),
+      dismissed: (answer) => this.dismissed.take(answer),
       report: (answer, [content]) => download(answer, content),
     };
     const settled = { onSettled: (act, how) => this.settled(act, how), onAgain: (act) => this.again(act), refocus: this.leave };
@@ -178,6 +181,7 @@ export class Desk extends Acting {
     this.#stand(delta);
     if (finding && delta.finding?.done !== finding.done) this.#findOn(delta);
     this.noticeTurned(delta, changed);
+    this.#arrive();
     if (this.claim) this.cards.want(this.chosen);
   }
 
@@ -193,7 +197,8 @@ export class Desk extends Acting {
     if (stay) this.choose(stay.id, 'stay');
   }
 
-  #stand({ undo, redo, signed_off: signed, finding, person, names }) {
+  #stand({ undo, redo, signed_off: signed, finding, person, names, dismissed = 0 }) {
+    this.dismissed.show(dismissed);
     Object.assign(this.state, { signed_off: signed });
     if (person !== undefined && person !== this.state.person) this.begin(); // another window of this desk has said so
     this.frame.person.show(this.state.person, names);
@@ -208,8 +213,15 @@ export class Desk extends Acting {
     if (card.claim === this.chosen && this.claim) this.showCard(this.claim, card);
   }
 
+  /** A claim that a person has made or brought back is the one they go on with. */
+  #arrive() {
+    const [id] = [this.arriving, (this.arriving = null)];
+    if (this.store.get(id)) this.choose(id, 'key');
+  }
+
   /** An act is off the list, recorded or refused. */
   settled(act, how) {
+    if (how === 'saved') this.arriving = { add_claim: act.entry_id, restore: act.claim }[act.act] ?? this.arriving;
     if (how === 'refused') this.undoing.forget(act.entry_id);
     const claim = this.store.get(act.claim);
     if (!claim) return;

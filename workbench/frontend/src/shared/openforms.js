@@ -10,7 +10,7 @@ export class OpenForms {
    *   `leave` gives the keyboard back.
    */
   constructor(place, desk) {
-    Object.assign(this, { place, desk, byClaim: new Map(), chosen: null });
+    Object.assign(this, { place, desk, byClaim: new Map(), sent: new Map(), chosen: null });
   }
 
   /** Shows the form that is open for a claim, if one is. */
@@ -34,6 +34,7 @@ export class OpenForms {
   open(claimId, name, build) {
     const onClose = () => this.#close(claimId);
     const onAct = (act, fields) => {
+      this.sent.set(claimId, { act, open: this.byClaim.get(claimId) });
       this.#close(claimId);
       this.desk.give(act, claimId, fields);
     };
@@ -41,6 +42,16 @@ export class OpenForms {
     this.show(claimId);
     this.place.scrollIntoView?.({ block: 'nearest' });
     this.of(claimId).focus();
+  }
+
+  /** What the ledger has refused stands in its form again, as it was typed, unless another is open by now. */
+  settled({ act, claim }, how) {
+    const sent = this.sent.get(claim);
+    if (sent?.act !== act) return;
+    this.sent.delete(claim);
+    if (how !== 'refused' || !sent.open || this.byClaim.has(claim)) return;
+    this.byClaim.set(claim, sent.open);
+    this.show(this.chosen);
   }
 
   #close(claimId) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { showRestated } from '../../src/checking/understood.js';
 import { checkingDesk, chosen, labels } from '../desks.js';
 import { button, press, spoken, type } from '../page.js';
 
@@ -177,4 +178,32 @@ test('after a conflict both versions are read, what was typed stays, and it can 
   assert.equal(kernel.claims.get('claim-1').finding, 'inaccurate');
   assert.equal(kernel.claims.get('claim-1').acts[0].rationale, 'My reason.');
   assert.match(chosen(root), /inaccurate/u);
+});
+
+test('a claim that was made by hand is chosen at once', (context) => {
+  const { desk, kernel } = checkingDesk(context);
+  desk.give('add_claim', null, { kind: 'name', start: 2, end: 8 });
+  assert.equal(desk.claim.words, 'bridge');
+  assert.equal(desk.chosen, [...kernel.claims.keys()].at(-1));
+});
+
+test('dismissed claims are counted, listed with their reason, and come back', (context) => {
+  const { root, desk } = checkingDesk(context);
+  desk.give('dismiss', 'claim-3', { reason: 'a joke' });
+  assert.equal(desk.store.get('claim-3'), undefined);
+  button(root, 'Dismissed (1)').click();
+  assert.match(root.querySelector('[aria-label="Dismissed claims"]').textContent, /2 million crowns.*a joke/u);
+  button(root, 'Restore: 2 million crowns').click();
+  assert.equal(desk.chosen, 'claim-3');
+  assert.equal(root.querySelector('[aria-label="Dismissed claims"]').children.length, 0);
+});
+
+test('the claim in full is shown only where it says more than its sentence', (context) => {
+  const restated = (words) => ({ restated: words, filled: [] });
+  const node = (() => { checkingDesk(context); return document.createElement('p'); })();
+  const claim = { words: 'closed in 1999', id: 'x' };
+  showRestated(node, restated('It was closed\nin 1999'), claim, 'It was closed in 1999.');
+  assert.equal(node.hidden, true);
+  showRestated(node, restated('The bridge was closed in 1999'), claim, 'It was closed in 1999.');
+  assert.equal(node.hidden, false);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { webAddress } from '../../src/checking/webaddress.js';
 import { checkingDesk, labels } from '../desks.js';
 import { button, press, spoken, type } from '../page.js';
 import { detailsOf, fieldsFor } from '../../src/checking/sourcefields.js';
@@ -130,4 +131,23 @@ test('marked words become a claim with exact offsets', (context) => {
 test('the kind of marked words is guessed from their look', () => {
   const guesses = { '“It will stand”': 'quote', '3 May 1932': 'date', yesterday: 'date', '2 million crowns': 'number', 'Anna Holm': 'name', 'the bridge fell': 'statement' };
   for (const [words, kind] of Object.entries(guesses)) assert.equal(guess(words), kind, words);
+});
+
+test('a web address may come without https://, and what is none is said in the form', () => {
+  const means = (typed) => webAddress(typed).url ?? null;
+  assert.equal(means(' www.example.org/a?b=c '), 'https://www.example.org/a?b=c');
+  assert.equal(means('ministry.gouv.fr:8443'), 'https://ministry.gouv.fr:8443');
+  assert.equal(means('http://example.org'), 'http://example.org');
+  for (const typed of ['yearbook', 'the yearbook.', 'javascript:alert(1)', 'ftp://example.org', 'https://a b.org', 'https://ines:x@example.org', 'ines@example.org']) assert.equal(means(typed), null, typed);
+});
+
+test('a form that was sent and refused stands there again with its words', (context) => {
+  const { root, desk, kernel, sent } = checkingDesk(context);
+  kernel.refuses = 'note';
+  desk.article.focus();
+  press('d');
+  type('Ring the archive.');
+  press('Enter');
+  assert.equal(sent('note').length, 1);
+  assert.equal(root.querySelector('.fc-form-place textarea').value, 'Ring the archive.');
 });
