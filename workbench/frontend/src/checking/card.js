@@ -4,6 +4,7 @@
  */
 import { conflictBox, decisionBox, fillList, noteBox } from '../shared/boxes.js';
 import { make, match, setText } from '../shared/dom.js';
+import { visible } from '../shared/hidden.js';
 import { evidenceBox } from '../shared/evidence.js';
 import { queryBox } from '../shared/queries.js';
 import { clock, shortTime } from '../shared/saved.js';
@@ -68,10 +69,10 @@ export class ClaimCard {
     const state = isAsked(claim) || claim.state === 'reopened' ? `${findingWords(claim)}, ${claim.state}` : findingWords(claim);
     setText(this.kind, `${claim.kind} · claim ${claim.number} of ${this.desk.store.list.length} · ${state}`);
     this.kind.dataset.look = lookOf(claim);
-    setText(this.exact, claim.words);
+    setText(this.exact, visible(claim.words));
     this.exact.dataset.long = claim.words.length > 120;
     const [from, to] = claim.sentence;
-    const piece = (start, end) => this.desk.store.text.slice(start, Math.max(start, end)).replace(/\s+/gu, ' ');
+    const piece = (start, end) => visible(this.desk.store.text.slice(start, Math.max(start, end)).replace(/\s+/gu, ' '));
     const own = make('strong', { text: piece(claim.start, claim.end) });
     const before = document.createTextNode(piece(from, claim.start).trimStart());
     this.sentence.replaceChildren(before, own, document.createTextNode(piece(claim.end, to).trimEnd()));

@@ -5,6 +5,7 @@
 import { blocksFrom, layOut } from './blocks.js';
 import { make, setAttribute } from './dom.js';
 import { stretchesOf } from './claims.js';
+import { nodesOf, visible } from './hidden.js';
 import { bringTo } from './placing.js';
 import { claimClicked, runsOf } from './segments.js';
 import { findingWords, lookOf } from './words.js';
@@ -66,10 +67,9 @@ export class ArticleView {
   }
 
   #segment({ start, end, covering, beginning }) {
-    const words = document.createTextNode(this.store.text.slice(start, end));
-    this.starts.set(words, start);
-    if (!covering.length) return [words];
-    const span = make('span.fc-words', {}, words);
+    const words = nodesOf(this.store.text.slice(start, end), (node, offset) => this.starts.set(node, start + offset));
+    if (!covering.length) return words;
+    const span = make('span.fc-words', {}, ...words);
     this.covering.set(span, covering);
     for (const id of covering) this.segments.set(id, [...(this.segments.get(id) ?? []), span]);
     return [...beginning.map((id) => this.#marker(id)), span];
@@ -91,7 +91,7 @@ export class ArticleView {
     const marker = this.markers.get(claim.id);
     if (!marker) return;
     const place = `Claim ${claim.number} of ${this.store.list.length}`;
-    setAttribute(marker, 'aria-label', `${place}, ${claim.kind}, ${findingWords(claim)}: ${claim.words}`);
+    setAttribute(marker, 'aria-label', `${place}, ${claim.kind}, ${findingWords(claim)}: ${visible(claim.words)}`);
     setAttribute(marker, 'data-look', lookOf(claim));
     for (const span of this.segments.get(claim.id) ?? []) {
       if (this.covering.get(span)[0] === claim.id) setAttribute(span, 'data-look', lookOf(claim));

@@ -3,6 +3,7 @@
  * @module
  */
 import { make, match, setText } from './dom.js';
+import { visible } from './hidden.js';
 
 export class Dismissed {
   /** @param {import('./desk.js').Desk} desk */
@@ -39,6 +40,6 @@ export class Dismissed {
 
   #row({ claim, kind, words, reason }) {
     const restore = make('button.fc-button', { type: 'button', text: 'Restore', 'aria-label': `Restore: ${words}`, on: { click: () => this.desk.give('restore', claim) } });
-    return make('li.fc-note', {}, make('div', { text: words }), make('div.fc-soft', { text: `${kind} · ${reason}` }), restore);
+    return make('li.fc-note', {}, make('div', { text: visible(words) }), make('div.fc-soft', { text: `${kind} · ${reason}` }), restore);
   }
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import { make, match, setAttribute, setText } from './dom.js';
+import { visible } from './hidden.js';
 import { bringTo } from './placing.js';
 import { briefState, lookOf } from './words.js';
 
@@ -73,7 +74,7 @@ export class ClaimList {
     if (!row) return;
     setAttribute(row.option, 'data-look', lookOf(claim));
     setText(row.number, String(claim.number));
-    setText(row.words, claim.words);
+    setText(row.words, visible(claim.words));
     setText(row.state, this.stateOf(claim));
     if (this.marks) setAttribute(row.option, 'aria-checked', String(this.marks.has(claim.id)));
   }
