@@ -36,6 +36,8 @@ class Acting:
 
     def entry(self, kind: str, claim: str | None = None, /, by: str = "ines", **body: Any) -> Entry:
         version = self.case.version(claim) if claim else None
+        if kind == "draft_added":
+            body = self.carried() | body
         return make_entry(
             kind=EntryKind(kind),
             by=by,
@@ -44,6 +46,16 @@ class Acting:
             claim=claim,
             claim_version=version,
         )
+
+    def carried(self) -> dict[str, Any]:
+        """A new draft in which everything stands where it did."""
+        placed = [state.claim for state in self.case.on_record if state.placed]
+        outcomes = {
+            one.id: {"outcome": "unchanged", "score": 1.0, "start": one.start, "end": one.end} for one in placed
+        }
+        covered = {mark: list(span) for mark, span in self.case.marked.items()}
+        base = self.case.drafts[-1]
+        return {"base": base, "original": None, "published": None, "outcomes": outcomes, "covered": covered}
 
     def do(self, kind: str, claim: str | None = None, /, by: str = "ines", **body: Any) -> Recorded:
         entry = self.entry(kind, claim, by, **body)

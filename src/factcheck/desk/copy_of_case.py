@@ -43,7 +43,7 @@ def copy_of_case(connection: Connection, case: str) -> CaseCopy:
         StoreDamaged: An entry cannot be read.
     """
     entries = tuple(entries_after(connection, case, 0))
-    drafts = tuple(read_draft(connection, draft) for draft in CaseLedger.of(entries).drafts)
+    drafts = tuple(read_draft(connection, draft) for draft in CaseLedger.of(entries).texts)
     named = named_sources(entries)
     own = (one.entry for one in entries_after(connection, DESK, 0))
     return CaseCopy(entries=entries, drafts=drafts, sources=tuple(one for one in own if _about(one) in named))

@@ -1,12 +1,13 @@
 """Finds the claims of a case section by section, so that people can begin before it is finished."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from factcheck.desk.act import Act
+from factcheck.desk.act import Act, Fitted
 from factcheck.desk.recorder import Recorder
-from factcheck.ledger import CaseLedger, EntryKind, new_id
+from factcheck.ledger import CaseLedger, ClaimState, EntryKind, new_id
+from factcheck.model import Claim, DraftOutcome
 from factcheck.text.article import Article
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Search:
         self._recorder = recorder
         self._article = article
         self._lock = Lock()
-        self._draft: str | None = None
+        self._added: str | None = None  # the entry that brought the draft: the same text can come in twice
         self._sections: Iterator[Section] = iter(())
         self._found: Section | None = None
 
@@ -47,34 +48,65 @@ class Search:
     def _next(self) -> "Section | None":
         """The first section that nobody has recorded; one that could not be written is still the next."""
         with self._recorder.looking() as ledger:
-            draft, (done, total) = ledger.drafts[-1], ledger.sections
+            added, (done, total) = ledger.newest_draft.id, ledger.sections
         if total and done >= total:
             return None
-        if draft != self._draft:
-            self._begin(draft)
+        if added != self._added:
+            self._begin(added)
         try:
             while self._found is None or self._found.done <= done:
                 self._found = next(self._sections)
         except StopIteration:
             return None
         except BaseException:
-            self._draft = None  # a search that broke off yields nothing more, so the next call begins a new one
+            self._added = None  # a search that broke off yields nothing more, so the next call begins a new one
             raise
         return self._found
 
-    def _begin(self, draft: str) -> None:
+    def _begin(self, added: str) -> None:
         from factcheck.claims import find_by_section  # loads the finders
 
-        self._draft, self._found, self._sections = draft, None, iter(find_by_section(self._article()))
+        self._added, self._found, self._sections = added, None, iter(find_by_section(self._article()))
 
     def _record(self, section: "Section") -> None:
         with self._recorder.looking() as ledger:
             opened_by = ledger.entries[0].by  # the program acts for whoever opened the case
-        claims = [claim.to_dict() for claim in section.claims]
-        body = {"draft": self._draft, "claims": claims, "done": section.done, "total": section.total}
-        act = Act(id=new_id(), kind=EntryKind.CLAIMS_FOUND, by=opened_by, body=body)
+
+        def fit(ledger: CaseLedger) -> Fitted:
+            claims = [claim.to_dict() for claim in not_carried(section.claims, ledger)]
+            body = {"draft": ledger.drafts[-1], "claims": claims, "done": section.done, "total": section.total}
+            later = ledger.newest_draft.kind is EntryKind.DRAFT_ADDED
+            return None, body | ({"added": self._added} if later else {})
+
+        act = Act(id=new_id(), kind=EntryKind.CLAIMS_FOUND, by=opened_by, fit=fit)
         self._recorder.record_unless(act, lambda ledger: self._is_known(section, ledger))
 
     def _is_known(self, section: "Section", ledger: CaseLedger) -> bool:
         """Whether somebody else found this section, or brought a new draft, in the meantime."""
-        return ledger.drafts[-1] != self._draft or ledger.sections[0] >= section.done
+        return ledger.newest_draft.id != self._added or ledger.sections[0] >= section.done
+
+
+def not_carried(found: Iterable[Claim], ledger: CaseLedger) -> list[Claim]:
+    """Returns the claims that the newest draft has not brought along already.
+
+    A claim whose words were changed takes in what is found of its kind where it stands.
+    """
+    if ledger.newest_draft.kind is EntryKind.CASE_OPENED:
+        return list(found)
+    placed = [state for state in ledger.on_record if state.placed]
+    taken = {(state.claim.kind, place) for state in placed for place in state.claim.places}
+    changed = [state.claim for state in placed if _is_changed(state)]
+    return [one for one in found if (one.kind, one.span) not in taken and not _is_in(one, changed)]
+
+
+def _is_changed(state: ClaimState) -> bool:
+    return state.carried is not None and state.carried.outcome is DraftOutcome.CHANGED
+
+
+def _is_in(found: Claim, changed: list[Claim]) -> bool:
+    """Whether one of the changed claims of its kind shares more than half of the shorter of the two."""
+    for claim in changed:
+        shared = min(found.end, claim.end) - max(found.start, claim.start)
+        if claim.kind is found.kind and 2 * shared > min(found.end - found.start, claim.end - claim.start):
+            return True
+    return False

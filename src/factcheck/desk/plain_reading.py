@@ -91,7 +91,7 @@ def _refuse_senseless(path: Path, copy: CaseCopy) -> None:
         case = case_of(copy.entries)
     except ValueError as error:
         raise damaged(path, 1, str(error)) from error
-    if case.drafts != tuple(draft.text_sha256 for draft in copy.drafts):
+    if case.texts != tuple(draft.text_sha256 for draft in copy.drafts):
         raise damaged(path, 2, "These are not the drafts that the entries name.")
     if case.case is None or not named_sources(copy.entries) <= {source.id for source in copy.sources}:
         raise damaged(path, 1, "A source that the entries name is missing.")

@@ -2,6 +2,7 @@
 
 from factcheck.ledger.acts import Origin, decision_of, evidence_of, query_of, verdict_of
 from factcheck.ledger.bodies import body_problem
+from factcheck.ledger.carrying import CarriedClaim
 from factcheck.ledger.chain import case_of, chain_problems, desk_of
 from factcheck.ledger.check import check
 from factcheck.ledger.claim_state import ClaimState
@@ -21,6 +22,7 @@ __all__ = [
     "GENESIS",
     "NAMELESS",
     "NEVER_UNDONE",
+    "CarriedClaim",
     "CaseLedger",
     "ClaimState",
     "DeskLedger",

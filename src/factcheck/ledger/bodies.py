@@ -10,7 +10,11 @@ _NUMBER_OR_NOT = (int, type(None))
 FIELDS: dict[EntryKind, dict[str, tuple[type, ...]]] = {
     EntryKind.CASE_OPENED: {"title": _WORDS, "draft": _TEXT, "original": _WORDS, "published": _WORDS},
     EntryKind.DUE_SET: {"due": _WORDS},
-    EntryKind.DRAFT_ADDED: {"draft": _TEXT},
+    EntryKind.DRAFT_ADDED: {
+        **{"draft": _TEXT, "base": _TEXT, "original": _WORDS, "published": _WORDS},
+        **{"outcomes": _RECORD, "covered": _RECORD},
+    },
+    EntryKind.DRAFT_SETTLED: {"draft": _TEXT, "settled": _RECORD, "members": _LIST},
     EntryKind.CLAIMS_FOUND: {"draft": _TEXT, "claims": _LIST, "done": _NUMBER, "total": _NUMBER},
     EntryKind.CLAIM_ADDED: {"claim": _RECORD},
     EntryKind.CLAIM_CHANGED: {"claim": _RECORD},

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from factcheck.ledger import shape_rules, work_rules
+from factcheck.ledger import draft_rules, shape_rules, work_rules
 from factcheck.ledger.about_claim import known_claim, live_claim
 from factcheck.ledger.desk_replay import DeskLedger
 from factcheck.ledger.entry import Entry, Recorded
@@ -35,11 +35,6 @@ def _case_opened(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
     if case.sequence:
         raise ActRefused("The case is open already.")
     need_words(entry.body["draft"], "a draft")
-
-
-def _draft_added(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
-    if need_words(entry.body["draft"], "a draft") in case.drafts:
-        raise ActRefused("This text is a draft of the case already.")
 
 
 def _due_set(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
@@ -80,8 +75,11 @@ def _redone(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
         raise ActRefused("Redo gives back what was undone last. Redo that first.")
     if act.kind is EntryKind.EVIDENCE_ATTACHED:
         work_rules.need_source(act.body["source"], desk)
+    draft_rules.need_same_draft(act, case)
     if is_as_left(case, act):
         return
+    if act.kind is EntryKind.DRAFT_ADDED:
+        raise ActRefused("The case was worked on since you took the draft back. Bring it in again.")
     need_newest_shape(case, act)
     if act.kind in (EntryKind.CLAIM_ADDED, EntryKind.CLAIM_SPLIT):
         _born_again(act, case)
@@ -107,7 +105,8 @@ def _merged(entry: Entry, case: CaseLedger, desk: DeskLedger) -> None:
 
 _RULES: dict[EntryKind, Callable[[Entry, CaseLedger, DeskLedger], None]] = {
     EntryKind.CASE_OPENED: _case_opened,
-    EntryKind.DRAFT_ADDED: _draft_added,
+    EntryKind.DRAFT_ADDED: draft_rules.draft_added,
+    EntryKind.DRAFT_SETTLED: draft_rules.draft_settled,
     EntryKind.DUE_SET: _due_set,
     EntryKind.CLAIMS_FOUND: _claims_found,
     EntryKind.CLAIM_ADDED: shape_rules.claim_added,

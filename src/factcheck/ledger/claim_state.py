@@ -4,10 +4,11 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.ledger.acts import Origin, decision_of, evidence_of, queries_of, verdicts_of
+from factcheck.ledger.carrying import CarriedClaim, as_placed, carried_claim, last_at, record_of
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.work_state import CORRECTIONS, needs_look, unresolved_conflicts, work_state
-from factcheck.model import Claim, Decision, Evidence, Finding, Query, Verdict, WorkState
+from factcheck.model import Claim, Decision, DraftOutcome, Evidence, Finding, Query, Verdict, WorkState
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ class ClaimState:
         assigned: The person who was made responsible.
         dismissed: The reason for which it was dismissed; None while it is live.
         absorbed: The entry by which it was split or joined with another; None while it is live.
-        needs_look: Whether evidence, a query, an answer or a correction came after the newest verdict or decision.
+        carried: What the newest draft did to it; None where it was found or added in that draft.
+        needs_look: Whether evidence, a query, an answer, a correction, or a draft that changed its words or the words
+            around them came after the newest verdict or decision.
         notes: The `noted` entries that stand, oldest first; the words are ``body["text"]``.
         conflicts: Late acts that nobody has settled yet; what was typed is ``body["act"]["body"]``.
         history: Every entry on the claim and what it took over from claims that were split into it or joined to it,
@@ -48,6 +51,7 @@ class ClaimState:
     assigned: str | None = None
     dismissed: str | None = None
     absorbed: Recorded | None = None
+    carried: CarriedClaim | None = None
     needs_look: bool = False
     notes: tuple[Recorded, ...] = ()
     conflicts: tuple[Recorded, ...] = ()
@@ -55,8 +59,13 @@ class ClaimState:
 
     @property
     def live(self) -> bool:
-        """Whether it is neither dismissed nor absorbed."""
-        return self.dismissed is None and self.absorbed is None
+        """Whether it is neither dismissed nor absorbed, and stands in the newest draft."""
+        return self.dismissed is None and self.absorbed is None and self.placed
+
+    @property
+    def placed(self) -> bool:
+        """Whether it stands in the newest draft; else its place is that in the draft in which it last stood."""
+        return self.carried is None or self.carried.outcome.placed
 
 
 def claim_state(
@@ -65,6 +74,7 @@ def claim_state(
     undone: Container[str],
     absorbed: Recorded | None = None,
     inherited: tuple[Recorded, ...] = (),
+    missed: Recorded | None = None,
 ) -> ClaimState:
     """Returns the claim as it stands.
 
@@ -74,16 +84,19 @@ def claim_state(
         undone: The ids of entries that are undone at this moment.
         absorbed: The entry by which it was split or joined with another, where that stands.
         inherited: What it took over from claims that live on in it.
+        missed: The newest draft, if that knows nothing of the claim.
     """
     history = tuple(sorted((*inherited, *own), key=lambda r: r.sequence)) if inherited else own
     if not history:
-        return ClaimState(born, absorbed=absorbed)
+        return ClaimState(born, absorbed=absorbed, carried=carried_claim(born, (), missed))
     standing = tuple(r for r in history if r.id not in undone)
     verdicts = verdicts_of(history, {r.id for r in history if r.id in undone})
     decisions = tuple(decision_of(r) for r in standing if r.kind is EntryKind.DECISION_TAKEN)
+    form = _form(born, standing)
+    changed_at = last_at(born.id, standing, DraftOutcome.CHANGED)
     return ClaimState(
-        claim=replace(_form(born, standing), version=version_after(own)),
-        state=work_state(standing),
+        claim=replace(form, version=version_after(own)),
+        state=work_state(standing, changed_at),
         finding=next((v.finding for v in reversed(verdicts) if not v.superseded), None),
         verdicts=verdicts,
         evidence=tuple(evidence_of(r) for r in standing if r.kind is EntryKind.EVIDENCE_ATTACHED),
@@ -95,7 +108,8 @@ def claim_state(
         assigned=_newest(standing, EntryKind.CLAIM_ASSIGNED, "person"),
         dismissed=_dismissed(standing),
         absorbed=absorbed,
-        needs_look=needs_look(standing),
+        carried=carried_claim(form, standing, missed),
+        needs_look=needs_look(standing, max(changed_at, last_at(born.id, standing, DraftOutcome.CONTEXT))),
         notes=tuple(r for r in standing if r.kind is EntryKind.NOTED),
         conflicts=unresolved_conflicts(standing),
         history=history,
@@ -111,9 +125,17 @@ def version_after(history: Sequence[Recorded]) -> int:
 
 
 def _form(born: Claim, standing: Sequence[Recorded]) -> Claim:
-    """The claim as its newest correction left it; to be joined to another does not change its words."""
-    corrected = next((r for r in reversed(standing) if r.kind in CORRECTIONS and r.claim == born.id), None)
-    return Claim.from_dict(corrected.body["claim"]) if corrected else born
+    """The claim as its newest correction left it, or born, and where drafts put it since.
+
+    To be joined to another does not change its words.
+    """
+    form = born
+    for one in standing:
+        if one.kind in CORRECTIONS and one.claim == born.id:
+            form = Claim.from_dict(one.body["claim"])
+        elif (record := record_of(one, born.id)) is not None:
+            form = as_placed(form, record)
+    return form
 
 
 def _newest(standing: Sequence[Recorded], kind: EntryKind, field: str) -> str | None:

@@ -9,11 +9,17 @@ MOST_WORDS = 60
 
 
 def open_items(case: CaseLedger) -> tuple[str, ...]:
-    """Returns what is open, a line of plain words each: an unfinished search, and every live claim that is not done."""
+    """Returns what is open, a line of plain words each.
+
+    An unfinished search, every claim of which nobody has said where it stands in the newest draft, and every live claim
+    that is not done.
+    """
     done, total = case.sections
     searching = (f"The search for claims is at part {done} of {total}.",) if done < total else ()
+    lost = tuple(f"Nobody has said where “{shown_words(one.claim.exact)}” stands now." for one in case.unsettled)
     numbered = enumerate(case.states, start=1)
-    return searching + tuple(_line(number, state) for number, state in numbered if state.state is not WorkState.DONE)
+    undone = (_line(number, state) for number, state in numbered if state.state is not WorkState.DONE)
+    return (*searching, *lost, *undone)
 
 
 def gave_all_verdicts(case: CaseLedger, by: str) -> bool:

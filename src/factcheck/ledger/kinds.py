@@ -9,6 +9,7 @@ class EntryKind(StrEnum):
     CASE_OPENED = "case_opened"
     DUE_SET = "due_set"
     DRAFT_ADDED = "draft_added"
+    DRAFT_SETTLED = "draft_settled"
     CLAIMS_FOUND = "claims_found"
     CLAIM_ADDED = "claim_added"
     CLAIM_CHANGED = "claim_changed"
@@ -46,7 +47,7 @@ DESK_KINDS = frozenset({EntryKind.SOURCE_ADDED, EntryKind.SOURCE_ERASED, EntryKi
 
 NEVER_UNDONE = frozenset(
     {
-        *(EntryKind.CASE_OPENED, EntryKind.DRAFT_ADDED, EntryKind.CLAIMS_FOUND),
+        *(EntryKind.CASE_OPENED, EntryKind.CLAIMS_FOUND),
         *(EntryKind.UNDONE, EntryKind.REDONE, EntryKind.CONFLICTED, EntryKind.MERGED),
     }
 )

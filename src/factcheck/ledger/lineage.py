@@ -23,10 +23,15 @@ JOIN_PASSES_ON = frozenset(
 )
 """What a claim takes over of the work on those that were joined to it, so that no doubt is lost by joining."""
 
+_JOINING = frozenset({EntryKind.CLAIMS_JOINED, EntryKind.DRAFT_SETTLED})
+"""Acts by which claims live on in another; a claim that is put to its place takes in what was found there anew."""
+
 
 def claims_of(entry: Entry | Recorded) -> tuple[str, ...]:
-    """Returns the ids of the claims that an entry is about: its own, and those that it joins to it."""
-    members = entry.body["members"] if entry.kind is EntryKind.CLAIMS_JOINED else ()
+    """Returns the ids of the claims that an entry is about: its own, those that it joins to it or carries over."""
+    if entry.kind is EntryKind.DRAFT_ADDED:
+        return tuple(entry.body["outcomes"])
+    members = entry.body["members"] if entry.kind in _JOINING else ()
     return ((entry.claim,) if entry.claim else ()) + tuple(members)
 
 
@@ -45,7 +50,7 @@ def absorbed_by(recorded: Recorded) -> tuple[str, ...]:
     """Returns the ids of the claims that live on in others: the one that was split, those that were joined."""
     if recorded.kind is EntryKind.CLAIM_SPLIT:
         return (str(recorded.claim),)
-    return tuple(recorded.body["members"]) if recorded.kind is EntryKind.CLAIMS_JOINED else ()
+    return tuple(recorded.body["members"]) if recorded.kind in _JOINING else ()
 
 
 def _heirs_of(recorded: Recorded) -> tuple[str, ...]:
@@ -65,7 +70,7 @@ class Lineage:
     def __init__(self, undone: Container[str]) -> None:
         self.born: dict[str, Claim] = {}
         self._undone = undone
-        self._births: dict[str, list[str]] = {}
+        self._births: dict[str, list[Recorded]] = {}
         self._absorbing: dict[str, list[Recorded]] = {}
         self._bequeathing: dict[str, list[Recorded]] = {}
 
@@ -75,7 +80,7 @@ class Lineage:
         fresh = {claim.id for claim in made if claim.id not in self.born}
         for claim in made:
             self.born.setdefault(claim.id, claim)
-            self._births.setdefault(claim.id, []).append(recorded.id)
+            self._births.setdefault(claim.id, []).append(recorded)
         for gone in absorbed_by(recorded):
             self._absorbing.setdefault(gone, []).append(recorded)
             for heir in _heirs_of(recorded):
@@ -83,8 +88,19 @@ class Lineage:
         return fresh
 
     def alive(self, claim: str) -> bool:
-        """Whether the claim was ever made by an act that stands."""
-        return any(birth not in self._undone for birth in self._births.get(claim, ()))
+        """Whether the claim was ever made by an act that stands, in a draft that stands."""
+        return any(True for _ in self.births(claim))
+
+    def found_in(self, draft: str) -> set[str]:
+        """Returns the claims that the program found in a draft, by the entry that brought it."""
+        births = self._births.items()
+        return {claim for claim, acts in births if any(act.body.get("added") == draft for act in acts)}
+
+    def births(self, claim: str) -> Iterator[Recorded]:
+        """Yields the standing acts by which the claim was made."""
+        for birth in self._births.get(claim, ()):
+            if birth.id not in self._undone and birth.body.get("added") not in self._undone:
+                yield birth
 
     def absorbed(self, claim: str) -> Recorded | None:
         """Returns the standing act by which the claim was split or joined with another, the newest if there are two."""

@@ -11,8 +11,9 @@ from factcheck.ledger.desk_replay import DeskLedger
 from factcheck.ledger.entry import Entry, Recorded, make_entry
 from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.lineage import absorbed_by, born_of, claims_of
+from factcheck.ledger.merge_drafts import refuse_drafts_apart, refuse_two_drafts
 from factcheck.ledger.replay import CaseLedger
-from factcheck.model import ActRefused, StoreDamaged
+from factcheck.model import StoreDamaged
 
 _QUIET = frozenset({EntryKind.MERGED, EntryKind.CLAIMS_FOUND})
 """Kinds that are no work on the claims they touch."""
@@ -31,13 +32,16 @@ def merge(ours: Sequence[Recorded], theirs: Sequence[Recorded], *, by: str) -> t
 
     Raises:
         StoreDamaged: An entry is not the same in both copies.
-        ActRefused: Both copies got another newest draft since they parted.
+        ActRefused: Both copies got another newest draft since they parted, or one got a draft that does not fit to what
+            was done in the other.
     """
     _refuse_changed(ours, theirs)
     known, others = {one.id for one in ours}, {one.id for one in theirs}
     foreign = [one for one in theirs if one.id not in known]
     if all(one.kind is EntryKind.MERGED for one in foreign):  # else two copies would tell each other of it for ever
         return ()
+    if foreign[0].case:
+        refuse_drafts_apart(ours, theirs, known & others)
     here, there = _in_row([*ours, *foreign]), _in_row([*theirs, *(one for one in ours if one.id not in others)])
     merged = _naming(theirs[-1].chain_hash, foreign, by)
     settle = _settled_case if foreign[0].case else _settled_people
@@ -109,13 +113,15 @@ def _worked_on(copy: Sequence[Recorded], shared: Collection[str]) -> Iterator[fr
 def _touched(one: Recorded, case: CaseLedger) -> set[str]:
     if one.kind in (EntryKind.UNDONE, EntryKind.REDONE):
         return _touched(case.entry(one.body["entry"]), case)
+    if one.kind is EntryKind.DRAFT_ADDED:
+        return set(case.not_as_before(one))
     return {*claims_of(one), *absorbed_by(one), *(claim.id for claim in born_of(one))}
 
 
 def _settled_case(here: Sequence[Recorded], there: Sequence[Recorded], by: str) -> Iterator[Entry]:
     """What one copy took back stays taken back, joins that cross are taken back, the earlier of two dates stands."""
     ours, theirs = CaseLedger.of(here), CaseLedger.of(there)
-    _refuse_two_drafts(ours, theirs)
+    refuse_two_drafts(ours, theirs)
     while acts := sorted(ours.undone ^ theirs.undone) or sorted(_crossed(ours, theirs)):
         for act in acts:
             entry = _taken_back(ours, act, by)
@@ -125,14 +131,6 @@ def _settled_case(here: Sequence[Recorded], there: Sequence[Recorded], by: str) 
     if ours.due != theirs.due:
         due = min(date for date in (ours.due, theirs.due) if date is not None)
         yield make_entry(kind=EntryKind.DUE_SET, by=by, case=ours.case, body={"due": due})
-
-
-def _refuse_two_drafts(ours: CaseLedger, theirs: CaseLedger) -> None:
-    if ours.drafts[-1] != theirs.drafts[-1]:
-        raise ActRefused(
-            f"The case {ours.case} got a new draft in both copies since they parted, and nobody can say which is "
-            "newer. Nothing was taken over. Bring one copy's newest draft into the other, then merge."
-        )
 
 
 def _crossed(ours: CaseLedger, theirs: CaseLedger) -> set[str]:

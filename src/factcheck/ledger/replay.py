@@ -2,17 +2,23 @@
 
 from collections.abc import Iterable
 
+from factcheck.ledger.carrying import outcome_of
 from factcheck.ledger.claim_state import ClaimState, claim_state, version_after
+from factcheck.ledger.draft_line import DraftLine, marked_places
 from factcheck.ledger.entry import Recorded
 from factcheck.ledger.hashing import GENESIS
 from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.lineage import Lineage, absorbed_by, born_of, claims_of
 from factcheck.ledger.sign_off import SignOff, sign_off_of
 from factcheck.ledger.work_state import CORRECTIONS
-from factcheck.model import Claim, Kind, NotFound, Span
+from factcheck.model import Claim, DraftOutcome, Kind, NotFound, Span
 
-_ORDERING = CORRECTIONS | {EntryKind.CLAIMS_FOUND, EntryKind.CLAIM_ADDED, EntryKind.CLAIM_SPLIT}
+_ORDERING = CORRECTIONS | {
+    *(EntryKind.CLAIMS_FOUND, EntryKind.CLAIM_ADDED, EntryKind.CLAIM_SPLIT, EntryKind.DRAFT_SETTLED)
+}
 """Kinds after which the claims may stand in another order."""
+
+_TURNS = (EntryKind.UNDONE, EntryKind.REDONE)
 
 
 class CaseLedger:
@@ -26,6 +32,7 @@ class CaseLedger:
         self._by_id: dict[str, Recorded] = {}
         self._histories: dict[str, list[Recorded]] = {}
         self._undone: set[str] = set()
+        self._drafts = DraftLine(self._undone)
         self._lineage = Lineage(self._undone)
         self._known: dict[str, ClaimState] = {}
         self._order: tuple[str, ...] | None = None
@@ -42,16 +49,24 @@ class CaseLedger:
         """Takes the next entry and returns the ids of the claims that it touches."""
         self._recorded.append(recorded)
         self._by_id[recorded.id] = recorded
-        if recorded.kind in (EntryKind.UNDONE, EntryKind.REDONE):
+        self._drafts.add(recorded)
+        if recorded.kind in _TURNS:
             touched = self._turn(recorded)
         else:
             touched = {*self._write_down(recorded, claims_of(recorded)), *self._lineage.add(recorded)}
             if recorded.kind in _ORDERING:
                 self._order = None
+        if self._concerns_draft(recorded):
+            touched, self._order = set(self._lineage.born), None
         touched = {heir for claim in touched for heir in self._lineage.heirs(claim)}
         for claim in touched:
             self._known.pop(claim, None)
         return frozenset(touched)
+
+    def _concerns_draft(self, recorded: Recorded) -> bool:
+        """Whether the entry adds a draft, takes one back or gives it back, which touches every claim."""
+        act = self._by_id[recorded.body["entry"]] if recorded.kind in _TURNS else recorded
+        return act.kind is EntryKind.DRAFT_ADDED
 
     def _turn(self, recorded: Recorded) -> set[str]:
         """Takes an act back or gives it back; the claims that the act made or took in are touched as well."""
@@ -82,13 +97,22 @@ class CaseLedger:
     @property
     def drafts(self) -> tuple[str, ...]:
         """The drafts by the SHA-256 of their text, oldest first; of one added twice the last adding counts."""
-        order: dict[str, None] = {}
-        for recorded in self._recorded:
-            if recorded.kind is EntryKind.DRAFT_ADDED:
-                order.pop(recorded.body["draft"], None)
-            if recorded.kind in (EntryKind.CASE_OPENED, EntryKind.DRAFT_ADDED):
-                order.setdefault(recorded.body["draft"])
-        return tuple(order)
+        return self._drafts.names
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All drafts that were ever added, also those that were taken back."""
+        return self._drafts.texts
+
+    @property
+    def brought(self) -> tuple[Recorded, ...]:
+        """The entries whose drafts are not taken back, oldest first; the first opened the case."""
+        return tuple(self._drafts.standing)
+
+    @property
+    def newest_draft(self) -> Recorded:
+        """The entry that brought the newest draft; while there is one draft, the entry that opened the case."""
+        return self._drafts.standing[-1]
 
     @property
     def entries(self) -> tuple[Recorded, ...]:
@@ -144,7 +168,8 @@ class CaseLedger:
     def _worked_out(self, claim_id: str) -> ClaimState:
         absorbed = self._lineage.absorbed(claim_id)
         own, inherited = self.history(claim_id), self._inherited(claim_id, {claim_id})
-        return claim_state(self._lineage.born[claim_id], own, self._undone, absorbed, inherited)
+        missed = self._drafts.missed(claim_id, self._lineage.births(claim_id))
+        return claim_state(self._lineage.born[claim_id], own, self._undone, absorbed, inherited, missed)
 
     def states_without(self, act: Recorded) -> tuple[ClaimState, ...]:
         """Returns the live ones among the claims that an act concerns, as they would stand if it were taken back."""
@@ -159,6 +184,15 @@ class CaseLedger:
     def history(self, claim_id: str) -> tuple[Recorded, ...]:
         """Returns every entry on the claim itself, oldest first, without what it took over from others."""
         return tuple(self._histories.get(claim_id, ()))
+
+    def not_as_before(self, draft: Recorded) -> frozenset[str]:
+        """Returns the claims of which acts say something else, or nothing, without a draft.
+
+        Those that were found in it, and those whose words or place were not simply taken over.
+        """
+        records = draft.body["outcomes"].items()
+        shaken = {claim for claim, record in records if not outcome_of(record).carried_over}
+        return frozenset(shaken | self._lineage.found_in(draft.id))
 
     def heirs(self, claim_id: str) -> frozenset[str]:
         """Returns the claim and all in which it lives on: its parts, or the claim that it was joined to."""
@@ -190,13 +224,32 @@ class CaseLedger:
 
     @property
     def states(self) -> tuple[ClaimState, ...]:
-        """The live claims in text order: dismissed ones, and those that were split or joined, are left out."""
+        """The live claims in text order: all that stand in the newest draft, unless dismissed, split or joined."""
         return tuple(state for state in self._all() if state.live)
 
     @property
     def dismissed(self) -> tuple[ClaimState, ...]:
         """The dismissed claims in text order."""
-        return tuple(state for state in self._all() if state.dismissed is not None and state.absorbed is None)
+        return tuple(state for state in self._present() if state.dismissed is not None and state.placed)
+
+    @property
+    def gone(self) -> tuple[ClaimState, ...]:
+        """The claims whose words do not stand in the newest draft, in the order of the draft in which they did."""
+        return tuple(state for state in self._present() if _is_now(state, DraftOutcome.GONE))
+
+    @property
+    def unsettled(self) -> tuple[ClaimState, ...]:
+        """The claims of which a person has to say where they stand in the newest draft."""
+        found = (state for state in self._present() if state.dismissed is None)
+        return tuple(state for state in found if _is_now(state, DraftOutcome.UNSURE))
+
+    @property
+    def on_record(self) -> tuple[ClaimState, ...]:
+        """All claims that were made and not taken back, wherever they are now, in no useful order."""
+        return tuple(self._all())
+
+    def _present(self) -> list[ClaimState]:
+        return [state for state in self._all() if state.absorbed is None]
 
     def _all(self) -> list[ClaimState]:
         if self._order is None:
@@ -214,15 +267,20 @@ class CaseLedger:
     @property
     def sections(self) -> tuple[int, int]:
         """How many sections of the newest draft were searched for claims, and how many there are; (0, 0) at first."""
-        drafts = self.drafts
-        found = [one.body for one in self._recorded if one.kind is EntryKind.CLAIMS_FOUND]
-        return max(((body["done"], body["total"]) for body in found if body["draft"] == drafts[-1]), default=(0, 0))
+        newest = self.drafts[-1] if self.sequence else None
+        found = (one.body for one in self._recorded if one.kind is EntryKind.CLAIMS_FOUND)
+        found = (body for body in found if body["draft"] == newest and body.get("added") not in self._undone)
+        return max(((body["done"], body["total"]) for body in found), default=(0, 0))
 
     @property
     def covered(self) -> tuple[Span, ...]:
-        """Stretches of which somebody said that there is nothing to check, oldest first."""
-        marked = (recorded for recorded in self.standing if recorded.kind is EntryKind.NOTHING_TO_CHECK)
-        return tuple(Span(recorded.body["start"], recorded.body["end"]) for recorded in marked)
+        """Stretches of which somebody said that there is nothing to check, oldest first; where they stand now."""
+        return tuple(self.marked.values())
+
+    @property
+    def marked(self) -> dict[str, Span]:
+        """The same by the entry that marked them. A draft that changed the words takes the mark away."""
+        return marked_places(self.standing)
 
     @property
     def signed_off(self) -> SignOff | None:
@@ -233,6 +291,10 @@ class CaseLedger:
     def _newest(self, kind: EntryKind) -> Recorded | None:
         found = (recorded for recorded in reversed(self._recorded) if recorded.kind is kind)
         return next((recorded for recorded in found if recorded.id not in self._undone), None)
+
+
+def _is_now(state: ClaimState, outcome: DraftOutcome) -> bool:
+    return state.carried is not None and state.carried.outcome is outcome
 
 
 def _place(claim: Claim) -> tuple[int, int, Kind]:

@@ -25,8 +25,11 @@ _TURNED_BY = {
 }
 """Acts that a later one has turned already."""
 
-SHAPES = CORRECTIONS | {EntryKind.CLAIM_SPLIT}
+SHAPES = CORRECTIONS | {EntryKind.CLAIM_SPLIT, EntryKind.DRAFT_SETTLED}
 """Acts that start from the claim as the last of them left it, so that the last has to be taken back first."""
+
+_ON_WORDS = SHAPES | {*(EntryKind.DRAFT_ADDED, EntryKind.CLAIM_ADDED, EntryKind.NOTHING_TO_CHECK, EntryKind.SIGNED_OFF)}
+"""Acts on the words of one draft."""
 
 _TAKES_WORDS = SHAPES | {EntryKind.CLAIM_DISMISSED}
 """Acts that take a claim off its words, so that another can be marked there."""
@@ -78,12 +81,16 @@ def built_on(case: CaseLedger, act: Recorded) -> Iterable[Recorded]:
     undone, heirs = case.undone, case.heirs(act.claim) if act.claim else frozenset()
     for later in case.entries[act.sequence :]:
         acts = later.kind not in NEVER_UNDONE and later.id not in undone
-        if acts and (_rests(later, act) or (later.by != act.by and _reads(later, act, heirs))):
+        if acts and (_rests(case, later, act) or (later.by != act.by and _reads(later, act, heirs))):
             yield later
 
 
-def _rests(later: Recorded, act: Recorded) -> bool:
+def _rests(case: CaseLedger, later: Recorded, act: Recorded) -> bool:
     """Whether `later` would mean nothing without `act`, whoever did it."""
+    if act.kind is EntryKind.DRAFT_ADDED:
+        return later.kind in _ON_WORDS or bool(case.not_as_before(act) & {*claims_of(later)})
+    if later.kind is EntryKind.DRAFT_ADDED:
+        return act.kind in SHAPES
     made = {claim.id for claim in born_of(act)}
     if made & {*claims_of(later)} or act.id in (later.body.get("query"), later.body.get("overrules")):
         return True

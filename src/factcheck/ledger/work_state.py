@@ -25,19 +25,28 @@ NEWS = CORRECTIONS | {EntryKind.EVIDENCE_ATTACHED, EntryKind.QUERY_ASKED, EntryK
 """Acts that bring what an earlier verdict or decision cannot have known; an answer is part of its query."""
 
 
-def work_state(standing: Sequence[Recorded]) -> WorkState:
+def work_state(standing: Sequence[Recorded], changed_at: int = 0) -> WorkState:
     """Returns the state of a claim.
 
     Args:
         standing: The entries on the claim that are not undone, oldest first.
+        changed_at: The sequence of the newest draft that changed its words; 0 without one.
     """
-    return next((state for state, fits in _ROWS if fits(standing)), WorkState.UNASSIGNED)
+    state = next((state for state, fits in _ROWS if fits(standing)), WorkState.UNASSIGNED)
+    changed = state is WorkState.DONE and changed_at > _settled_at(standing)
+    return WorkState.REOPENED if changed else state
 
 
-def needs_look(standing: Sequence[Recorded]) -> bool:
-    """Whether evidence, a query, an answer or a correction came after the newest verdict or decision."""
+def needs_look(standing: Sequence[Recorded], shaken_at: int = 0) -> bool:
+    """Whether evidence, a query, an answer or a correction came after the newest verdict or decision.
+
+    Args:
+        standing: The entries on the claim that are not undone, oldest first.
+        shaken_at: The sequence of the newest draft that changed its words or its sentence; 0 without one.
+    """
     judged = [r.sequence for r in standing if r.kind in (EntryKind.VERDICT_GIVEN, EntryKind.DECISION_TAKEN)]
-    return bool(judged) and any(r.sequence > judged[-1] for r in standing if r.kind in NEWS)
+    news = (shaken_at, *(r.sequence for r in standing if r.kind in NEWS))
+    return bool(judged) and any(sequence > judged[-1] for sequence in news)
 
 
 def unresolved_conflicts(standing: Sequence[Recorded]) -> tuple[Recorded, ...]:

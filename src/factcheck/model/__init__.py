@@ -3,7 +3,7 @@
 from factcheck.model.block import Block, BlockKind
 from factcheck.model.claim import Asserted, Claim, Kind, QuoteType
 from factcheck.model.decision import Decision, Outcome
-from factcheck.model.draft_outcome import DraftOutcome
+from factcheck.model.draft_outcome import Candidate, DraftOutcome
 from factcheck.model.errors import (
     ActRefused,
     AddressRefused,
@@ -37,6 +37,7 @@ __all__ = [
     "Asserted",
     "Block",
     "BlockKind",
+    "Candidate",
     "CaseOpen",
     "Claim",
     "Conflict",

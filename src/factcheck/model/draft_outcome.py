@@ -1,6 +1,9 @@
-"""What a new draft did to a claim."""
+"""What a new draft did to a claim, and where it might stand."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from factcheck.model.span import Span
 
 
 class DraftOutcome(StrEnum):
@@ -19,6 +22,19 @@ class DraftOutcome(StrEnum):
         return self not in (DraftOutcome.GONE, DraftOutcome.UNSURE)
 
     @property
-    def shaken(self) -> bool:
-        """Whether what was found out about the claim may not hold any more."""
-        return self in (DraftOutcome.CONTEXT, DraftOutcome.CHANGED)
+    def carried_over(self) -> bool:
+        """Whether the claim and its sentence stand as before."""
+        return self in (DraftOutcome.UNCHANGED, DraftOutcome.MOVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place where a claim might stand in a new draft.
+
+    Attributes:
+        span: The place, in code points of the new draft.
+        score: How much its sentence is like the old one, 0..1.
+    """
+
+    span: Span
+    score: float

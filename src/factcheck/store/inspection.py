@@ -117,9 +117,9 @@ def _case_problems(connection: Connection, recorded: list[Recorded]) -> tuple[st
     except ValueError as error:
         return (str(error),)
     known = set(
-        connection.execute(select(drafts.c.text_sha256).where(drafts.c.text_sha256.in_(ledger.drafts))).scalars()
+        connection.execute(select(drafts.c.text_sha256).where(drafts.c.text_sha256.in_(ledger.texts))).scalars()
     )
-    lost = tuple(f"The text of draft {draft[:12]} is missing." for draft in ledger.drafts if draft not in known)
+    lost = tuple(f"The text of draft {draft[:12]} is missing." for draft in ledger.texts if draft not in known)
     return lost + projection_problems(connection, ledger)
 
 

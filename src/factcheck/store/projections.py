@@ -106,11 +106,11 @@ def _project_drafts(connection: Connection, ledger: CaseLedger, case: str) -> No
 
 
 def _living(ledger: CaseLedger, touched: Collection[str]) -> Iterator[ClaimState]:
-    """The touched claims that are there: not one whose adding was undone, nor one that was split or joined."""
+    """The touched claims that are there: not one whose adding was undone, that was split or joined, or has no place."""
     for claim in touched:
         try:
             state = ledger.state(claim)
         except NotFound:
             continue
-        if state.absorbed is None:
+        if state.absorbed is None and state.placed:
             yield state

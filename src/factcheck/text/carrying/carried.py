@@ -2,20 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.model import DraftOutcome, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A place where a stretch might stand now.
-
-    Attributes:
-        span: The place, in code points of the new draft.
-        score: How much its sentence is like the old one, 0..1.
-    """
-
-    span: Span
-    score: float
+from factcheck.model import Candidate, DraftOutcome, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from factcheck.model import DraftOutcome, Span
+from factcheck.model import Candidate, DraftOutcome, Span
 from factcheck.text.article import Article
-from factcheck.text.carrying.carried import GONE, Candidate, Carried
+from factcheck.text.carrying.carried import GONE, Carried
 from factcheck.text.carrying.pairing import Pairing
 from factcheck.text.carrying.passages import Passages
 from factcheck.text.carrying.tokens import is_word, weight_of
@@ -18,9 +18,6 @@ ROOM = 6
 
 KEPT = 0.3
 """The share of its words, by weight, that must be left of a stretch to count as left of it."""
-
-KEPT_OF_LITTLE = 0.5
-"""The same where little is left of its sentence."""
 
 REPLACED = 0.55
 """The likeness that a sentence needs for other words in the place of a stretch to count as the stretch, changed."""
@@ -105,7 +102,7 @@ class Alignment:
 
     def _changed(self, tokens: range, sentences: Sequence[int], images: Sequence[int | None], score: float) -> Carried:
         """The stretch that stands where the old one stood; gone where nothing does, or something else altogether."""
-        known = self._enough_left(tokens, images, KEPT if score >= REPLACED else KEPT_OF_LITTLE)
+        known = self._enough_left(tokens, images)
         words = sum(is_word(self._old.tokens.keys[token]) for token in tokens)
         if not known and (score < REPLACED or words > FACT):
             return GONE
@@ -115,11 +112,11 @@ class Alignment:
             return GONE
         return Carried(DraftOutcome.CHANGED, self._span(first, after - 1), score)
 
-    def _enough_left(self, tokens: range, images: Sequence[int | None], least: float) -> Followed:
+    def _enough_left(self, tokens: range, images: Sequence[int | None]) -> Followed:
         """Where the tokens of the stretch went; nowhere, if no more is left of it than stands in any sentence."""
         weights = [weight_of(self._old.tokens.keys[token]) for token in tokens]
         left = sum(weight for weight, image in zip(weights, images, strict=True) if image is not None)
-        if left < least * sum(weights):
+        if left < KEPT * sum(weights):
             return {}
         return {token: image for token, image in zip(tokens, images, strict=True) if image is not None}
 
