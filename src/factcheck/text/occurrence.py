@@ -41,7 +41,7 @@ class Occurrences:
         return bisect_left(self._places[words], span.start)
 
     def _alike(self, words: str) -> list[int]:
-        """The beginnings that share a key with `words`; keys are 1, 4, 16 or 64 code points long, so that few are made."""
+        """The beginnings that share a key with `words`; keys have 1, 4, 16 or 64 code points, so that few are made."""
         length = min(LONGEST_KEY, 1 << (len(words).bit_length() - 1) // 2 * 2)
         if length not in self._keys:
             self._keys[length] = self._index(length)
