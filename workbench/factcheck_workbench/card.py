@@ -5,8 +5,9 @@ from typing import Any
 
 from factcheck.desk import Case
 from factcheck.ledger import ClaimState, Recorded
-from factcheck.model import Claim, Decision, Evidence, Kind, Query, Source, Verdict
+from factcheck.model import Claim, Decision, Evidence, Kind, Query, Scale, Source, Verdict
 from factcheck_workbench.history import doer, entry_words, history_of
+from factcheck_workbench.house import name_of
 from factcheck_workbench.offsets import Utf16
 
 Card = dict[str, Any]
@@ -34,7 +35,8 @@ def card_of(case: Case, claim_id: str) -> Card:
         **{"worthiness": round(claim.worthiness, 2), "fields": fields_of(claim)},
         **{"restated": claim.restated, "filled": _filled(claim)},
         **{"value": claim.value, "unit": claim.unit, "readings": list(claim.readings)},
-        **_done_by_people(state, sources),
+        **_done_by_people(state, sources, case.desk.scale),
+        "rating": state.rating,
         "history": history_of(state.history, sources),
         "conflicts": [_conflict(entry, sources) for entry in state.conflicts],
         **{"dismissed": state.dismissed, "state": state.state.value, "assigned": state.assigned},
@@ -63,10 +65,10 @@ def _words(value: Any) -> str:
     return f"{value:,.12g}" if isinstance(value, float) else str(value)
 
 
-def _done_by_people(state: ClaimState, sources: Mapping[str, Source]) -> Card:
+def _done_by_people(state: ClaimState, sources: Mapping[str, Source], scale: Scale) -> Card:
     return {
         "evidence": [_evidence(piece, sources) for piece in state.evidence],
-        "verdicts": [_verdict(verdict) for verdict in state.verdicts],
+        "verdicts": [_verdict(verdict, scale) for verdict in state.verdicts],
         "queries": [_query(query) for query in state.queries],
         "decisions": [_decision(decision) for decision in state.decisions],
         "notes": [{"text": note.body["text"], "by": note.by, "at": note.at} for note in state.notes],
@@ -83,10 +85,11 @@ def _evidence(piece: Evidence, sources: Mapping[str, Source]) -> Card:
     }
 
 
-def _verdict(verdict: Verdict) -> Card:
+def _verdict(verdict: Verdict, scale: Scale) -> Card:
     return {
-        **{"id": verdict.id, "finding": verdict.finding.value, "rationale": verdict.rationale},
+        **{"id": verdict.id, "finding": name_of(scale, verdict.finding, verdict.label), "rationale": verdict.rationale},
         **{"proposed": verdict.proposed, "by": verdict.by, "at": verdict.at, "superseded": verdict.superseded},
+        "label": verdict.house_label,
     }
 
 

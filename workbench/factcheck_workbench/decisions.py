@@ -58,7 +58,7 @@ def why(state: ClaimState) -> str:
     if state.conflicts:
         return "two people acted at the same time"
     if len({verdict.finding for verdict in standing}) > 1:
-        return "checkers disagree: " + ", ".join(f"{verdict.by} {verdict.finding.words}" for verdict in standing)
+        return "checkers disagree: " + ", ".join(f"{verdict.by} {verdict.label}" for verdict in standing)
     if state.state in (WorkState.WITH_AUTHOR, WorkState.WITH_SOURCE):
         return f"{state.state.value}, no answer yet"
     if state.state is WorkState.REOPENED:

@@ -70,8 +70,9 @@ def _hello(session: Session, message: Message) -> list[Answer]:
 
 
 def _card(session: Session, message: Message) -> list[Answer]:
-    card = card_of(session.case, message["claim"])
-    return [Answer("card", {**card, "repeats": session.repeats_of(message["claim"])})]
+    claim = message["claim"]
+    card = card_of(session.case, claim)
+    return [Answer("card", {**card, "repeats": session.repeats_of(claim), "remarks": session.remarks_on(claim)})]
 
 
 def _person(session: Session, message: Message) -> list[Answer]:

@@ -56,7 +56,7 @@ def quoted(words: str, most: int = 80) -> str:
 
 def _verdict(body: Body) -> str:
     because = f": {quoted(body['rationale'])}" if body.get("rationale") else ""
-    return f"found it {Finding(body['finding']).words}{because}"
+    return f"found it {body.get('label') or Finding(body['finding']).words}{because}"
 
 
 def _decision(body: Body) -> str:

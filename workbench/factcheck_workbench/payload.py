@@ -5,17 +5,14 @@ from typing import Any
 
 from factcheck.desk import Case
 from factcheck.ledger import ClaimState, EntryKind
-from factcheck.model import Finding, Kind, SourceKind, WorkState
+from factcheck.model import Kind, Scale, SourceKind, WorkState
+from factcheck_workbench.house import finding_name, names_of
 from factcheck_workbench.offsets import Utf16
 
 KINDS = [kind.value for kind in Kind]
-FINDINGS = [finding.value for finding in Finding]
 STATES = [state.value for state in WorkState]
 
 SOURCES = [kind.value for kind in SourceKind]
-
-TABLES = {"kinds": KINDS, "findings": FINDINGS, "states": STATES, "sources": SOURCES}
-"""What the numbers in a row mean."""
 
 Row = list[Any]
 """One claim: id, kind, start, end, sentence start, sentence end, version, finding (-1 for none), state; then what the
@@ -23,11 +20,17 @@ list is filtered by: worthiness in hundredths, who it was given to, who gave a v
 its other places, start and end after one another."""
 
 
-def claim_row(state: ClaimState, utf16: Utf16, kind_of_source: Mapping[str, int]) -> Row:
+def tables_of(scale: Scale) -> dict[str, list[str]]:
+    """Returns what the numbers in a row mean."""
+    return {"kinds": KINDS, "findings": names_of(scale), "states": STATES, "sources": SOURCES}
+
+
+def claim_row(state: ClaimState, utf16: Utf16, kind_of_source: Mapping[str, int], scale: Scale) -> Row:
     """Returns the row of one claim."""
     claim = state.claim
     places = [utf16.unit(point) for point in (claim.start, claim.end, *claim.sentence)]
-    finding = -1 if state.finding is None else FINDINGS.index(state.finding)
+    name = finding_name(scale, state)
+    finding = -1 if name is None else names_of(scale).index(name)
     standing = [claim.version, finding, STATES.index(state.state)]
     return [claim.id, KINDS.index(claim.kind), *places, *standing, *_sorted_by(state, utf16, kind_of_source)]
 

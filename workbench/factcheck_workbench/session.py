@@ -5,17 +5,18 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.desk import Case
 from factcheck_workbench.answer import Answer
+from factcheck_workbench.house import scale_of
 from factcheck_workbench.keyfile import own_keys
 from factcheck_workbench.offsets import Utf16
 from factcheck_workbench.payload import (
     SOURCES,
-    TABLES,
     Row,
     block_rows,
     claim_row,
     draft_number,
     finding_of,
     sign_off_of,
+    tables_of,
 )
 from factcheck_workbench.person import Role, current_person, known_people
 from factcheck_workbench.queue import Queue
@@ -49,6 +50,8 @@ class Session:
         self._kinds_of_sources: dict[str, int] = {}
         self._repeats: dict[str, list[str]] = {}
         self._repeats_at = 0
+        self._remarks: dict[str, list[str]] = {}
+        self._remarks_at = 0
 
     @property
     def wikipedia(self) -> "Wikipedia":
@@ -71,7 +74,12 @@ class Session:
                 **{"due": case.due, "role": self.role, "people": list(case.desk.people)},
                 "names": known_people(),
                 "keys": own_keys(),
-                **{"text": case.article.text, "blocks": block_rows(case, self.utf16), "tables": TABLES},
+                **{
+                    "text": case.article.text,
+                    "blocks": block_rows(case, self.utf16),
+                    "tables": tables_of(case.desk.scale),
+                },
+                "scale": scale_of(case.desk.scale),
                 **{"claims": list(self._told.values()), **self._stood},
             },
         )
@@ -105,6 +113,15 @@ class Session:
             self._repeats_at = self.case.sequence
         return self._repeats.get(claim, [])
 
+    def remarks_on(self, claim: str) -> list[str]:
+        """Returns what the lint has to say of how the claim was checked, in words."""
+        if self._remarks_at != self.case.sequence:
+            self._remarks = {}
+            for remark in self.case.lint():
+                self._remarks.setdefault(remark.claim, []).append(remark.words)
+            self._remarks_at = self.case.sequence
+        return self._remarks.get(claim, [])
+
     def _note_told(self) -> None:
         """The page is told how the case stands now."""
         self._told_to, self._told, self._stood = self.case.sequence, self._rows(), self._standing()
@@ -112,7 +129,10 @@ class Session:
     def _rows(self) -> dict[str, Row]:
         states = self.case.states
         self._know_sources({piece.source for state in states for piece in state.evidence})
-        return {state.claim.id: claim_row(state, self.utf16, self._kinds_of_sources) for state in states}
+        return {
+            state.claim.id: claim_row(state, self.utf16, self._kinds_of_sources, self.case.desk.scale)
+            for state in states
+        }
 
     def _know_sources(self, used: set[str]) -> None:
         """The kind of a source never changes, so the desk is asked only where a new one is met."""

@@ -70,7 +70,8 @@ export class FakeKernel {
   }
 
   #row(claim) {
-    const finding = claim.finding ? FINDINGS.indexOf(claim.finding) : -1;
+    const names = this.given.scale?.findings.map(([name]) => name) ?? FINDINGS;
+    const finding = claim.finding ? names.indexOf(claim.finding) : -1;
     const place = [TABLES.kinds.indexOf(claim.kind), claim.start, claim.end, ...claim.sentence];
     const standing = [claim.version, finding, TABLES.states.indexOf(claim.state ?? 'unassigned')];
     const by = claim.finding ? [claim.acts.findLast((act) => act.act === 'give_verdict')?.by ?? 'theo'] : [];
@@ -94,7 +95,8 @@ export class FakeKernel {
   #state() {
     const { text, blocks, title = 'A case', due = null, role = 'check' } = this.given;
     const { people = ['Theo'], keys = { own: {}, problem: null, file: '/home/ines/keys.toml' } } = this.given;
-    const frame = { case: 'case-1', title, draft: 1, due, role, people, names: this.given.names ?? [], keys, text, blocks, tables: TABLES };
+    const scale = this.given.scale ?? null;
+    const frame = { scale, case: 'case-1', title, draft: 1, due, role, people, names: this.given.names ?? [], keys, text, blocks, tables: { ...TABLES, findings: scale ? scale.findings.map(([name]) => name) : FINDINGS } };
     return { type: 'state', ...frame, claims: this.#live().map((claim) => this.#row(claim)), ...this.#standing() };
   }
 

@@ -2,7 +2,7 @@
  * The card of the chosen claim, from top to bottom as the work goes: words, value, what was found, verdict.
  * @module
  */
-import { conflictBox, decisionBox, fillList, noteBox } from '../shared/boxes.js';
+import { conflictBox, decisionBox, fillList, noteBox, remarkBox } from '../shared/boxes.js';
 import { make, match, setText } from '../shared/dom.js';
 import { visible } from '../shared/hidden.js';
 import { evidenceBox } from '../shared/evidence.js';
@@ -23,7 +23,7 @@ export class ClaimCard {
     this.#buildLists();
     this.place = make('div.fc-form-place');
     const actions = make('div.fc-actions', {}, ...desk.actions);
-    const lists = [this.conflicts, this.sources, this.nothing, actions, this.place, this.queries, this.notes, this.decisions, this.history];
+    const lists = [this.conflicts, this.sources, this.nothing, this.remarks, actions, this.place, this.queries, this.notes, this.decisions, this.history];
     this.scroller = make('div.fc-card-top', {}, this.kind, this.exact, this.sentence, this.restated, this.fields, this.readings.element, this.repeats.element, ...lists);
     this.element = make('div.fc-card', { role: 'region', 'aria-label': 'Claim' }, this.scroller, desk.panel.element);
   }
@@ -43,6 +43,7 @@ export class ClaimCard {
     this.conflicts = list('Conflicts');
     this.sources = list('Sources');
     this.nothing = make('p.fc-soft', { text: 'No source yet.' });
+    this.remarks = list('Remarks');
     this.queries = list('Questions');
     this.notes = list('Notes');
     this.decisions = list('Decisions');
@@ -88,6 +89,7 @@ export class ClaimCard {
     fillList(this.sources, card?.evidence, evidenceBox);
     this.nothing.hidden = !card || card.evidence.length > 0;
     fillList(this.queries, card?.queries, (query) => queryBox(query, this.desk.onAnswer), (query) => query.id + (query.answer ?? ''));
+    fillList(this.remarks, card?.remarks, remarkBox, (words) => words);
     fillList(this.notes, card?.notes, noteBox, (note) => note.at + note.text);
     fillList(this.decisions, card?.decisions, decisionBox);
     fillList(this.conflicts, card?.conflicts, conflictBox, (conflict) => conflict.id ?? conflict.words);

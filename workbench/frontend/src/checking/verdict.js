@@ -32,8 +32,8 @@ export class VerdictPanel {
     this.#listen();
   }
 
-  #button({ code, label }) {
-    const button = make('button.fc-finding', { type: 'button', 'aria-label': label, data: { finding: code } }, make('span', { text: label }), cap(code));
+  #button({ code, is, label }) {
+    const button = make('button.fc-finding', { type: 'button', 'aria-label': label, data: { finding: is } }, make('span', { text: label }), cap(code));
     button.addEventListener('click', (event) => this.desk.onRate(code, event.shiftKey || this.all.getAttribute('aria-pressed') === 'true'));
     return button;
   }
@@ -102,7 +102,7 @@ export class VerdictPanel {
     const draft = this.desk.drafts().of(claim.id);
     fill(this.rationale, draft.rationale ?? verdict?.rationale ?? '');
     fill(this.proposed, draft.proposed ?? verdict?.proposed ?? '', claim.words);
-    setText(this.by, verdict ? `${FINDING.get(verdict.finding)?.label ?? verdict.finding}: ${verdict.by}, ${shortTime(verdict.at)}` : 'No verdict yet');
+    setText(this.by, verdict ? `${verdict.label ?? FINDING.get(verdict.finding)?.label ?? verdict.finding}: ${verdict.by}, ${shortTime(verdict.at)}` : 'No verdict yet');
     this.#drawChange();
   }
 

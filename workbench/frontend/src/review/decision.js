@@ -2,20 +2,21 @@
  * One decision to take: the sentence with the difference in it, why, the sources, and what the editor can do.
  * @module
  */
-import { conflictBox, decisionBox, fillList, noteBox } from '../shared/boxes.js';
+import { conflictBox, decisionBox, fillList, noteBox, remarkBox } from '../shared/boxes.js';
 import { standingVerdict } from '../shared/cards.js';
 import { around, difference } from '../shared/diff.js';
 import { cap, make, setText } from '../shared/dom.js';
+import { choice, labelled } from '../shared/form.js';
 import { evidenceBox } from '../shared/evidence.js';
 import { queryBox } from '../shared/queries.js';
 import { shortTime } from '../shared/saved.js';
-import { FINDING, lookOf } from '../shared/words.js';
+import { FINDING, isOf, lookOf, RATINGS } from '../shared/words.js';
 import { ACTS } from './acts.js';
 
 export class DecisionView {
   /**
    * @param {{store: import('../shared/claims.js').ClaimStore, why: (id: string) => string,
-   *   onAct: (name: string) => void, onAnswer: (query: any) => void}} desk
+   *   onAct: (name: string) => void, onRating: (words: string) => void, onAnswer: (query: any) => void}} desk
    */
   constructor(desk) {
     Object.assign(this, { desk, claim: null });
@@ -25,18 +26,22 @@ export class DecisionView {
     const list = (name) => make('ul.fc-plain', { 'aria-label': name });
     this.verdicts = list('Verdicts');
     Object.assign(this, { sources: list('Sources'), queries: list('Questions'), notes: list('Notes') });
-    Object.assign(this, { conflicts: list('Conflicts'), decisions: list('Decisions') });
+    Object.assign(this, { remarks: list('Remarks'), conflicts: list('Conflicts'), decisions: list('Decisions') });
     this.place = make('div.fc-form-place');
     this.#build();
   }
 
   #build() {
-    const lists = [this.conflicts, this.verdicts, this.sources, this.queries, this.notes, this.decisions];
+    const lists = [this.conflicts, this.remarks, this.verdicts, this.sources, this.queries, this.notes, this.decisions];
     this.scroller = make('div.fc-card-top', { tabindex: 0, role: 'group', 'aria-label': 'What was found' }, this.kind, this.why, this.sentence, ...lists);
     this.outlook = make('div.fc-soft');
+    this.rating = choice([['', 'none'], ...RATINGS.map((words) => [words, words])]);
+    this.rating.addEventListener('change', () => this.rating.value && this.desk.onRating(this.rating.value));
+    const rating = labelled('Public rating', this.rating);
+    rating.hidden = !RATINGS.length;
     const buttons = Object.entries(ACTS).map(([name, act]) => this.#button(name, act));
     const acts = make('div.fc-editor-acts', { role: 'group', 'aria-label': 'Decision' }, ...buttons);
-    this.element = make('div.fc-card.fc-decision', { role: 'region', 'aria-label': 'Claim' }, this.scroller, make('div.fc-decide', {}, acts, this.outlook, this.place));
+    this.element = make('div.fc-card.fc-decision', { role: 'region', 'aria-label': 'Claim' }, this.scroller, make('div.fc-decide', {}, acts, this.outlook, rating, this.place));
   }
 
   #button(name, { label, words }) {
@@ -57,6 +62,7 @@ export class DecisionView {
     this.why.dataset.look = lookOf(claim);
     this.#showSentence(card);
     setText(this.outlook, card ? outlookOf(card) : '');
+    if (document.activeElement !== this.rating) this.rating.value = card?.rating ?? '';
     if (another) this.scroller.scrollTop = 0;
     if (card || another) this.#showLists(card);
   }
@@ -76,6 +82,7 @@ export class DecisionView {
     fillList(this.verdicts, card?.verdicts.filter((verdict) => !verdict.superseded), verdictBox);
     fillList(this.sources, card?.evidence, evidenceBox);
     fillList(this.queries, card?.queries, (query) => queryBox(query, this.desk.onAnswer), (query) => query.id + (query.answer ?? ''));
+    fillList(this.remarks, card?.remarks, remarkBox, (words) => words);
     fillList(this.notes, card?.notes, noteBox, (note) => note.at + note.text);
     fillList(this.decisions, card?.decisions, decisionBox);
     fillList(this.conflicts, card?.conflicts, conflictBox, (conflict) => conflict.id ?? conflict.words);
@@ -96,8 +103,8 @@ export function outlookOf(card) {
   return 'Accept leaves the words as they are.';
 }
 
-function verdictBox({ finding, rationale, by, at }) {
-  const head = make('b', { text: FINDING.get(finding)?.label ?? finding, data: { finding } });
+function verdictBox({ finding, label, rationale, by, at }) {
+  const head = make('b', { text: label ?? FINDING.get(finding)?.label ?? finding, data: { finding: isOf(finding) } });
   const signed = make('span.fc-soft', { text: ` ${by}, ${shortTime(at)}` });
   return make('li.fc-note.fc-given', {}, make('div', {}, head, signed), rationale ? make('div.fc-rationale', { text: rationale }) : null);
 }

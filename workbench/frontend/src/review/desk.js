@@ -46,7 +46,7 @@ export class ReviewDesk extends Desk {
 
   buildParts() {
     const why = (id) => this.queue.why(id);
-    this.view = new DecisionView({ store: this.store, why, onAct: (name) => this.act(name), onAnswer: (query) => this.answer(query) });
+    this.view = new DecisionView({ store: this.store, why, onAct: (name) => this.act(name), onRating: (rating) => this.decide('rate', this.chosen, { rating }), onAnswer: (query) => this.answer(query) });
     this.forms = new OpenForms(this.view.place, { give: (...act) => this.decide(...act), leave: this.leave });
     this.summary = new Summary();
     this.signing = new SignOff({ sign: (override) => this.give('sign_off', null, { override }), leave: this.leave });

@@ -15,6 +15,9 @@ export function decisionBox({ decision, wording, reason, overrules, by, at }) {
   return signed('Decision', parts.filter(Boolean).join(''), by, at);
 }
 
+/** What the lint remarks on how the claim was checked: quiet words. */
+export const remarkBox = (words) => make('li.fc-remark.fc-soft', { text: words });
+
 /** A late act that nobody has settled. */
 export const conflictBox = ({ by, words }) => make('li.fc-conflict', { text: `Not settled: ${by} ${words}` });
 

@@ -2,7 +2,7 @@
  * The claims of the case as the page knows them: what the ledger holds, and what was drawn ahead of it.
  * @module
  */
-import { isOpen, shownFinding } from './words.js';
+import { isOf, isOpen, shownFinding } from './words.js';
 
 /**
  * @typedef {Object} Claim
@@ -114,11 +114,11 @@ export class ClaimStore {
   /** How far the case is. A verdict drawn ahead counts as the ledger will count it. */
   counts() {
     const of = (test) => this.list.filter(test).length;
-    const settled = (claim) => ['confirmed', 'not_checkable'].includes(claim.drawn);
+    const settled = (claim) => ['confirmed', 'not_checkable'].includes(isOf(claim.drawn));
     return {
       total: this.list.length,
       done: of((claim) => (claim.drawn ? settled(claim) : claim.state === 'done')),
-      inaccurate: of((claim) => shownFinding(claim) === 'inaccurate'),
+      inaccurate: of((claim) => isOf(shownFinding(claim)) === 'inaccurate'),
       asked: of((claim) => !claim.drawn && claim.state === 'with author'),
       editor: of((claim) => (claim.drawn ? !settled(claim) : claim.state === 'with editor')),
       open: of(isOpen),

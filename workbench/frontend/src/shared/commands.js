@@ -29,7 +29,7 @@ export function sharedCommands(desk, nextOpen) {
 
 /** The findings, and the same for a claim with all claims inside it. */
 export function findingCommands(findings, rate) {
-  const one = findings.map(({ key, code, label }) => ({ name: code, keys: [key], words: label, act: () => rate(code, false) }));
-  const all = findings.map(({ key, code, label }) => ({ name: `all_${code}`, keys: [`Shift+${key}`], words: `${label}, with all claims inside`, act: () => rate(code, true) }));
+  const one = findings.map(({ key, code, label }) => ({ name: code, keys: key ? [key] : [], words: label, act: () => rate(code, false) }));
+  const all = findings.map(({ key, code, label }) => ({ name: `all_${code}`, keys: key ? [`Shift+${key}`] : [], words: `${label}, with all claims inside`, act: () => rate(code, true) }));
   return [...one, ...all].map((command) => ({ group: 'Verdict', ...command }));
 }

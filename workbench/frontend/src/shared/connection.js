@@ -14,6 +14,9 @@ const START_AGAIN = 'The workbench itself has ended. Start it again as you did b
 /** @param {Element} root - The desk. */
 export const byHand = (root) => (isWholePage(root) ? START_AGAIN : BY_HAND);
 
+/** How long JupyterLab takes to write its words into a new dialog, in milliseconds. */
+const RENDERED = 100;
+
 /**
  * Closes JupyterLab's own dialog about the lost server where the desk is the whole page: the desk's bar says the same, and
  * the dialog would stand before the work. In a notebook it stays.
@@ -29,7 +32,7 @@ export function quietServerDialog(root, onLost) {
       onLost();
     }
   };
-  const watcher = new MutationObserver(look);
+  const watcher = new MutationObserver(() => setTimeout(look, RENDERED));
   watcher.observe(document.body, { childList: true });
   return () => watcher.disconnect();
 }

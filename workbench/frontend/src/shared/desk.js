@@ -19,6 +19,7 @@ import { rememberedPlace } from './place.js';
 import { Running } from './running.js';
 import { Undoing } from './undoing.js';
 import { LONG_PATIENCE } from './wire.js';
+import { useScale } from './words.js';
 
 export class Desk extends Acting {
   /**
@@ -28,7 +29,7 @@ export class Desk extends Acting {
    */
   constructor(model, el, role) {
     super();
-    Object.assign(this, { role, chosen: null, state: { person: null }, held: [], renaming: false });
+    Object.assign(this, { model, place: el, role, chosen: null, state: { person: null }, held: [], renaming: false });
     this.store = new ClaimStore();
     this.filter = new ListFilter(this.store);
     this.leave = () => this.focusWork();
@@ -94,6 +95,12 @@ export class Desk extends Acting {
     this.article.focus();
   }
 
+  /** The house has findings of its own: the desk is built once more, with its buttons, keys and words. */
+  #rebuild() {
+    this.close();
+    this.successor = new this.constructor(this.model, this.place).begin();
+  }
+
   /** The list at the side; a desk may show other claims in another order. */
   makeList(onChoose) {
     return new ClaimList(this.store, onChoose, { filter: this.filter });
@@ -118,6 +125,7 @@ export class Desk extends Acting {
   }
 
   #begin(state) {
+    if (useScale(state.scale)) return this.#rebuild();
     const another = this.state.case !== state.case;
     const anybody = another || this.state.person !== state.person;
     this.renaming = false;
@@ -240,6 +248,7 @@ export class Desk extends Acting {
   }
 
   close() {
+    this.successor?.close();
     this.running.close();
     this.cards.close();
     this.frame.close();

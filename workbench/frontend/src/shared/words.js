@@ -9,7 +9,8 @@
  * @property {string} words - In running text and in labels.
  * @property {string} brief - In the list, where room is short.
  * @property {string} label - On its button.
- * @property {string} key - The key that gives it.
+ * @property {string} is - Which of the seven it is; the house may have others.
+ * @property {string|null} key - The key that gives it.
  * @property {boolean} needsRationale - Whether the ledger refuses it without one.
  */
 
@@ -26,11 +27,41 @@ export const FINDINGS = [
 
 function finding(code, label, key, needsRationale, brief) {
   const words = label.toLowerCase();
-  return { code, label, key, needsRationale, words, brief: brief ?? words };
+  return { code, is: code, label, key, needsRationale, words, brief: brief ?? words };
 }
 
 /** @type {Map<string, FindingWords>} */
 export const FINDING = new Map(FINDINGS.map((one) => [one.code, one]));
+
+/** The house's public ratings, empty where it has none. */
+export const RATINGS = [];
+
+const SEVEN = [...FINDINGS];
+
+/**
+ * Takes the house's own findings, each of which is one of the seven, and its public ratings.
+ * @param {{findings: [string, string, string, string|null][], ratings: string[]}|null|undefined} scale - Names, which of
+ *   the seven each is, labels and keys; null for the seven under their own names.
+ * @returns {boolean} Whether it is another scale than before: what was drawn with the old one has to be drawn anew.
+ */
+export function useScale(scale) {
+  const wanted = scale ? scale.findings.map(houseFinding) : SEVEN;
+  const before = JSON.stringify([FINDINGS, RATINGS]);
+  FINDINGS.splice(0, FINDINGS.length, ...wanted);
+  RATINGS.splice(0, RATINGS.length, ...(scale?.ratings ?? []));
+  FINDING.clear();
+  for (const one of FINDINGS) FINDING.set(one.code, one);
+  return JSON.stringify([FINDINGS, RATINGS]) !== before;
+}
+
+function houseFinding([code, is, label, key]) {
+  const seventh = SEVEN.find((one) => one.code === is);
+  if (code === is && label === seventh.words) return { ...seventh, key };
+  return { ...seventh, code, is, key, words: label, brief: label, label: label.charAt(0).toUpperCase() + label.slice(1) };
+}
+
+/** Which of the seven a finding is; undefined for none. */
+export const isOf = (code) => FINDING.get(code)?.is;
 
 /** What a source does to a claim. */
 export const STANCES = [
@@ -77,9 +108,9 @@ export const shownFinding = (claim) => claim.drawn ?? claim.finding;
 
 /** The claim's look: "open", "ok", "caveat", "wrong", "weak", "aside" or "author". */
 export function lookOf(claim) {
-  if (claim.waiting) return LOOKS[claim.waiting];
+  if (claim.waiting) return LOOKS[isOf(claim.waiting)];
   if (!claim.drawn && isAsked(claim)) return 'author';
-  return LOOKS[shownFinding(claim)] ?? 'open';
+  return LOOKS[isOf(shownFinding(claim))] ?? 'open';
 }
 
 /** The finding in words, "open" where nobody has given one. */

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { checkingDesk } from '../desks.js';
 import { button } from '../page.js';
 
-const settle = () => new Promise((done) => setTimeout(done, 0));
+const settle = (wait = 0) => new Promise((done) => setTimeout(done, wait));
 
 function dialog(title) {
   document.body.insertAdjacentHTML('beforeend', '<div class="jp-Dialog"><div class="jp-Dialog-header"></div><div class="jp-Dialog-footer"><button>Ok</button></div></div>');
@@ -17,7 +17,7 @@ test('where the desk is the page its own bar says that the server is gone, and h
   const { root, kernel } = checkingDesk(context);
   kernel.alive = false;
   const [lost, other] = [dialog('Server Connection Error'), dialog('Rename file')];
-  await settle();
+  await settle(150);
   assert.deepEqual([lost.isConnected, other.isConnected], [false, true]);
   assert.match(root.querySelector('.fc-bars').textContent, /kept in this browser/u);
   button(root, 'Reconnect').click();
