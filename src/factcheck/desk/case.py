@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from factcheck.desk.author_notes import Import, imports_of, record_author_notes
 from factcheck.desk.by_hand import Values
 from factcheck.desk.case_acts import CaseActs
 from factcheck.desk.claim_acts import ClaimActs
@@ -24,6 +25,7 @@ class Case(CaseActs, JoinActs, ClaimActs):
         self._recorder = recorder
         self._values = Values()
         self._search = Search(recorder, lambda: self.article)
+        self._imported: str | None = None
 
     def __repr__(self) -> str:
         return f"<Case {self.id}: {self.title or 'untitled'}, {len(self.claims)} claims>"
@@ -35,6 +37,8 @@ class Case(CaseActs, JoinActs, ClaimActs):
     def find_next(self) -> bool:
         """Finds and records the claims of the next section that nobody has searched.
 
+        After the last one, what the author left in a Word file is recorded on the claims on which it stands.
+
         Returns:
             Whether there was one; False when the whole draft has been searched.
 
@@ -42,4 +46,18 @@ class Case(CaseActs, JoinActs, ClaimActs):
             MissingModel: The language model is not installed.
             StoreUnavailable: The claims could not be written; the next call tries again.
         """
-        return self._search.step()
+        found = self._search.step()
+        done, total = self.sections
+        if total and done >= total and self._imported != self.drafts[-1]:
+            record_author_notes(self, self._recorder, by=self.entries[0].by)
+            self._imported = self.drafts[-1]
+        return found
+
+    @property
+    def author_notes(self) -> tuple[Import, ...]:
+        """What the author left in the newest draft's Word file, and what the import makes of each.
+
+        Comments, footnotes, links, tracked changes, headers; what stands on no claim is among them. Empty for a draft
+        that was no Word file.
+        """
+        return imports_of(self)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from lxml import etree
 
 from factcheck.reports.visible import visible
-from factcheck.reports.word.package import Package
 from factcheck.reports.word.said import Comment
+from factcheck.text.word_package import Package
 from factcheck.text.word_words import W
 
 KIND = "comments"
@@ -25,7 +25,7 @@ class Comments:
 
     def __init__(self, package: Package, document: etree._Element) -> None:
         self._package = package
-        self._name = package.related(KIND)
+        self._name = next(iter(package.related(KIND)), None)
         self._root = _new_root() if self._name is None else package.tree(self._name)
         marked = [mark.get(f"{W}id", "") for mark in document.iter(*(f"{W}{name}" for name in _MARKS))]
         known = [one.get(f"{W}id", "") for one in self._root]

@@ -6,10 +6,10 @@ from lxml import etree
 
 from factcheck.model import UnreadableArticle
 from factcheck.reports.word.clean import clean_document, paragraphs_in
-from factcheck.reports.word.package import Package
 from factcheck.text import Article
 from factcheck.text.sniff import Format
 from factcheck.text.word_origin import Origin, origin_of, origin_of_written
+from factcheck.text.word_package import Package
 from factcheck.text.word_words import W
 
 

@@ -16,6 +16,7 @@ _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _KINDS = (
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
     "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+    "http://schemas.microsoft.com/office/2011/relationships/",
 )
 _MIDNIGHT = (1980, 1, 1, 0, 0, 0)
 """The time of a part that is new: the same for the same report, whenever it is made."""
@@ -33,7 +34,7 @@ class Package:
         refuse_hostile(content)
         with zipfile.ZipFile(BytesIO(content)) as archive:
             self._entries = {info.filename: (info, archive.read(info)) for info in archive.infolist()}
-        self.main = self._target("", "officeDocument") or "word/document.xml"
+        self.main = next(iter(self._targets("", "officeDocument")), "word/document.xml")
 
     def tree(self, name: str) -> etree._Element:
         """Returns the markup of a part; change it and hand it to `put`.
@@ -53,9 +54,14 @@ class Package:
         info = self._entries[name][0] if name in self._entries else zipfile.ZipInfo(name, _MIDNIGHT)
         self._entries[name] = (info, content)
 
-    def related(self, kind: str) -> str | None:
-        """Returns the part to which the main one has a relation of this kind ("comments"); None if there is none."""
-        return self._target(self.main, kind)
+    def related(self, kind: str) -> tuple[str, ...]:
+        """Returns the parts to which the main one has a relation of this kind ("comments")."""
+        return tuple(name for name in self._targets(self.main, kind) if name in self._entries)
+
+    def addresses(self, part: str) -> dict[str, str]:
+        """Returns the addresses outside of the file to which a part has relations, by their ids."""
+        outside = (one for one in self._relations_of(part) if one.get("TargetMode") == "External")
+        return {one.get("Id", ""): one.get("Target", "") for one in outside}
 
     def relate(self, kind: str, name: str, content_type: str) -> None:
         """Adds a relation from the main part to a part that is new, and the type of that part."""
@@ -90,12 +96,11 @@ class Package:
                 archive.writestr(_alike(info), content, zipfile.ZIP_DEFLATED)
         return out.getvalue()
 
-    def _target(self, source: str, kind: str) -> str | None:
+    def _targets(self, source: str, kind: str) -> Iterator[str]:
         for relation in self._relations_of(source):
-            if relation.get("Type") in {start + kind for start in _KINDS}:
+            if relation.get("Type") in {start + kind for start in _KINDS} and relation.get("TargetMode") != "External":
                 target = relation.get("Target", "")
-                return target[1:] if target.startswith("/") else normpath(join(dirname(source), target))
-        return None
+                yield target[1:] if target.startswith("/") else normpath(join(dirname(source), target))
 
     def _relations_of(self, source: str) -> Iterator[etree._Element]:
         if _relations(source) in self._entries:
