@@ -10,6 +10,7 @@ from factcheck import __version__
 from factcheck.cli.cases import cases_command
 from factcheck.cli.claims import claims_command
 from factcheck.cli.desk import desk_command
+from factcheck.cli.notes import notes_command
 from factcheck.cli.report import report_command
 from factcheck.cli.text import text_command
 from factcheck.cli.verify import verify_command
@@ -51,5 +52,13 @@ def main() -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
 
 
-for _command in (cases_command, claims_command, desk_command, report_command, text_command, verify_command):
+for _command in (
+    cases_command,
+    claims_command,
+    desk_command,
+    notes_command,
+    report_command,
+    text_command,
+    verify_command,
+):
     main.add_command(_command)
