@@ -121,6 +121,17 @@ def test_the_same_desk_has_the_same_port_while_nobody_else_has_it() -> None:
         assert port_for("CheckingDesk 0190abcdef12") != port
 
 
+def test_a_port_that_somebody_took_meanwhile_gives_way_to_another(tmp_path: Path) -> None:
+    server = LabServer(prepare_places(tmp_path), "CheckingDesk 0190abcdef12")
+    wanted = server.url
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", int(wanted.rpartition(":")[2])))
+        other.listen()
+        with server:
+            assert server.url != wanted
+            assert "version" in server.call("GET", "")
+
+
 def test_each_launcher_has_notebooks_of_its_own_and_takes_them_away(tmp_path: Path) -> None:
     places = prepare_places(tmp_path)
     assert str(os.getpid()) in places.notebooks.parts

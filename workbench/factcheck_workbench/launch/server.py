@@ -19,8 +19,11 @@ from factcheck_workbench.launch.places import Places
 START_SECONDS = 60
 """How long JupyterLab may take to answer; 4 s is usual, a cold disk has taken 20."""
 
-PORTS = range(49152, 65536)
-"""Ports that nobody is assigned (RFC 6335, section 6)."""
+PORTS = range(61000, 65536)
+"""Ports that nobody is assigned (RFC 6335, section 6) and that Linux does not hand out by itself (32768 to 60999)."""
+
+TRIES = 3
+"""How many ports are tried: somebody else may take one between our look and the server's start, which takes seconds."""
 
 STOP_SECONDS = 10
 """How long the server may take to shut its kernels down before it is killed."""
@@ -46,12 +49,23 @@ class LabServer:
     """
 
     def __init__(self, places: Places, desk: str = "") -> None:
-        self.url = f"http://127.0.0.1:{port_for(desk)}"
+        self.url = _address(port_for(desk))
         self.token = secrets.token_hex(24)
         self._places = places
         self._log = places.log
 
     def __enter__(self) -> "LabServer":
+        for left in reversed(range(TRIES)):
+            try:
+                self._start()
+                break
+            except ServerFailed:
+                if not left or "is already in use" not in self._last_words():
+                    raise
+                self.url = _address(_bound(0))
+        return self
+
+    def _start(self) -> None:
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(
                 self.command(),
@@ -66,7 +80,6 @@ class LabServer:
         except BaseException:
             self._stop()
             raise
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -136,6 +149,10 @@ class LabServer:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+def _address(port: int) -> str:
+    return f"http://127.0.0.1:{port}"
 
 
 def port_for(desk: str) -> int:
