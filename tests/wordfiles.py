@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from typing import NamedTuple
 
 import docx
@@ -13,6 +14,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+FILES = Path(__file__).parent / "files/word"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WML = nsdecls("w")
 BY = 'w:author="Mara Olsen" w:date="2020-01-01T00:00:00Z"'
@@ -300,11 +302,39 @@ def by_hand() -> WordFile:
     return WordFile(out.getvalue(), ("12 million", "It holds 12 million.", "1961"))
 
 
+def by_libreoffice() -> WordFile:
+    """Written by LibreOffice 7.4, with a comment, a footnote and a tracked change."""
+    claims = (
+        "1961",
+        "filled in 1961, and",
+        "412 people",
+        "four",
+        "to four million",
+        "Three pumps of 1963",
+        "12 million",
+    )
+    return WordFile((FILES / "libreoffice.docx").read_bytes(), claims)
+
+
+def web_page() -> WordFile:
+    """A page as an online editor exports it, turned into a Word file by LibreOffice 7.4."""
+    claims = (
+        "filled in 1961",
+        "1961, and 412 people",
+        "people moved to the coast",
+        "Two pumps, bought in 1963",
+        "1963",
+    )
+    more = ("12 million", "million", "Nobody paid for the café that stood there in 1904")
+    return WordFile((FILES / "web_page_by_libreoffice.docx").read_bytes(), (*claims, *more))
+
+
 WRITERS = {
     one.__name__: one
     for one in (
         *(split_runs, nested_tables, links, own_comments, footnotes, tracked_changes, text_boxes, controls),
         *(fields, composed_letters, formulas, cut_paragraph, by_hand),
+        *(by_libreoffice, web_page),
     )
 }
 """Every kind of file by its name."""

@@ -8,8 +8,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 import factcheck as fc
-from factcheck.desk.author_notes import WIDEST, MadeOf
+from factcheck.desk.author_notes import WIDEST, MadeOf, imports_in
 from factcheck.ledger import EntryKind
+from factcheck.reports import render
 from factcheck.text import Original, article_of
 from factcheck.text.about import About
 
@@ -116,6 +117,21 @@ def test_a_note_on_a_whole_passage_is_listed_and_put_on_no_claim(desk: fc.Desk) 
     assert len(case.claims) > WIDEST
     assert [(one.made, one.claims) for one in case.author_notes] == [(MadeOf.TOO_WIDE, ())]
     assert not any(state.notes for state in case.states)
+
+
+def test_our_own_comments_that_come_back_are_not_taken_for_the_authors(desk: fc.Desk, article: fc.Article) -> None:
+    case = desk.open_case(article, by="ines")
+    claim = next(claim for claim in case.claims if claim.exact == "3 May 1961")
+    case.give_verdict(claim.id, finding="inaccurate", rationale="See https://example.org/other", by="ines")
+    returned = article_of(Original("checked.docx", "", render(case, "docx")), About())
+    before = case.sequence
+
+    again = desk.open_case(returned, by="ines")
+    notes = [one.made for one in imports_in(again, returned)]
+
+    assert again.sequence == before
+    assert notes.count(MadeOf.OWN) == 1
+    assert len(notes) == len(again.author_notes) + 1
 
 
 def test_damaged_footnotes_do_not_keep_the_case_from_opening(desk: fc.Desk) -> None:

@@ -1,5 +1,6 @@
 """Takes over what an author left in a Word file: links and references become sources, the rest become notes."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +10,7 @@ from factcheck.desk.act import Act
 from factcheck.desk.recorder import Recorder
 from factcheck.ledger import CaseLedger, EntryKind, new_id
 from factcheck.model import ActRefused, Source, SourceKind, Span, Stance, UnreadableArticle
+from factcheck.text.article import Article
 from factcheck.text.author_notes import AuthorNote, NoteOrigin, notes_of
 from factcheck.text.references import Pointing
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 300
 """The longest title of a source, in code points."""
+
+_OF_A_REPORT = re.compile(r".{0,80}\(claim \d+, [a-z]+\)\Z")
+"""How every comment of a Word report begins; see `factcheck.reports.word.said`."""
 
 WIDEST = 25
 """A note on more claims than this is about a whole passage, and none of them is the better for having it."""
@@ -28,6 +33,7 @@ class MadeOf(StrEnum):
     SOURCE = "a source"
     NOTE = "a note"
     NOTHING = "nothing yet: it stands on no claim"
+    OWN = "nothing: it is a comment of one of our reports that came back"
     TOO_WIDE = "nothing yet: it stands on too many claims to be about one of them"
 
 
@@ -46,13 +52,12 @@ class Import:
     made: MadeOf
 
 
-def imports_of(case: "Case") -> tuple[Import, ...]:
-    """Returns what the import makes of everything that the author left in the newest draft, one item each.
+def imports_in(case: "Case", article: Article) -> tuple[Import, ...]:
+    """Returns what the import makes of everything that the author left in a draft of the case, one item each.
 
     Raises:
         UnreadableArticle: The draft's file is damaged.
     """
-    article = case.article
     return tuple(_import(case, note) for note in notes_of(article.original, article))
 
 
@@ -71,7 +76,7 @@ def record_author_notes(case: "Case", recorder: Recorder, by: str) -> None:
         StoreUnavailable: It could not be saved.
     """
     try:
-        imports = imports_of(case)
+        imports = imports_in(case, case.article)
     except UnreadableArticle:  # the text was read; what stands beside it is damaged, as `Case.author_notes` says
         return
     for one in imports:
@@ -82,6 +87,8 @@ def record_author_notes(case: "Case", recorder: Recorder, by: str) -> None:
 
 
 def _import(case: "Case", note: AuthorNote) -> Import:
+    if note.origin is NoteOrigin.COMMENT and _OF_A_REPORT.match(note.text.partition("\n")[0]):
+        return Import(note, (), MadeOf.OWN)
     claims = tuple(claim.id for claim in case.claims if note.span is not None and _meet(note.span, claim.span))
     if not claims or len(claims) > WIDEST:
         return Import(note, (), MadeOf.TOO_WIDE if claims else MadeOf.NOTHING)

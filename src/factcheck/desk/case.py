@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from factcheck.desk.author_notes import Import, imports_of, record_author_notes
+from factcheck.desk.author_notes import Import, imports_in, record_author_notes
 from factcheck.desk.by_hand import Values
 from factcheck.desk.case_acts import CaseActs
 from factcheck.desk.claim_acts import ClaimActs
@@ -60,4 +60,4 @@ class Case(CaseActs, JoinActs, ClaimActs):
         Comments, footnotes, links, tracked changes, headers; what stands on no claim is among them. Empty for a draft
         that was no Word file.
         """
-        return imports_of(self)
+        return imports_in(self, self.article)
