@@ -53,7 +53,7 @@ class Acting:
         outcomes = {
             one.id: {"outcome": "unchanged", "score": 1.0, "start": one.start, "end": one.end} for one in placed
         }
-        covered = {mark: list(span) for mark, span in self.case.marked.items()}
+        covered = {mark: [list(one) for one in places] for mark, places in self.case.marked.items()}
         base = self.case.drafts[-1]
         return {"base": base, "original": None, "published": None, "outcomes": outcomes, "covered": covered}
 

@@ -47,6 +47,23 @@ class Values:
             return {name: getattr(outer[0], name) for name in KIND_FIELDS[kind]}
         return {"unresolved_because": UNREAD} if kind is Kind.DATE else {}
 
+    def found_at(self, article: Article, kind: Kind, span: Span) -> dict[str, Any] | None:
+        """Returns the fields of the date or number that the finder took on exactly these words; None without one."""
+        self.prepare(article, kind)
+        found = self._found.get((article.text_sha256, kind), ())
+        exact = next((one for one in found if one.span == span), None)
+        return {name: getattr(exact, name) for name in KIND_FIELDS[kind]} if exact else None
+
+
+def need_newest(article: Article, ledger: CaseLedger) -> None:
+    """Refuses what was read in a draft that is not the newest any more.
+
+    Raises:
+        ActRefused: A new draft came in meanwhile.
+    """
+    if ledger.drafts[-1] != article.text_sha256:
+        raise ActRefused("A new draft came in while you did this, so nothing was recorded. Look at it and do it again.")
+
 
 def marked_claim(article: Article, kind: Kind | str, start: int, end: int, values: Values) -> Claim:
     """Returns the claim on the marked words, without white space at their ends.

@@ -6,6 +6,7 @@ from factcheck.desk.author_notes import Import, imports_in, record_author_notes
 from factcheck.desk.by_hand import Values
 from factcheck.desk.case_acts import CaseActs
 from factcheck.desk.claim_acts import ClaimActs
+from factcheck.desk.draft_acts import DraftActs
 from factcheck.desk.finding import Search
 from factcheck.desk.join_acts import JoinActs
 from factcheck.desk.recorder import Recorder
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.desk.desk import Desk
 
 
-class Case(CaseActs, JoinActs, ClaimActs):
+class Case(DraftActs, CaseActs, JoinActs, ClaimActs):
     """One article under check: its claims, what people did about them, and what they can do.
 
     It can be used from any thread. What others write is seen after `refresh` and after every act.

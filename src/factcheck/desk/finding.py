@@ -96,17 +96,18 @@ def not_carried(found: Iterable[Claim], ledger: CaseLedger) -> list[Claim]:
     placed = [state for state in ledger.on_record if state.placed]
     taken = {(state.claim.kind, place) for state in placed for place in state.claim.places}
     changed = [state.claim for state in placed if _is_changed(state)]
-    return [one for one in found if (one.kind, one.span) not in taken and not _is_in(one, changed)]
+    return [
+        one
+        for one in found
+        if (one.kind, one.span) not in taken and not any(same_stretch(one, claim) for claim in changed)
+    ]
 
 
 def _is_changed(state: ClaimState) -> bool:
     return state.carried is not None and state.carried.outcome is DraftOutcome.CHANGED
 
 
-def _is_in(found: Claim, changed: list[Claim]) -> bool:
-    """Whether one of the changed claims of its kind shares more than half of the shorter of the two."""
-    for claim in changed:
-        shared = min(found.end, claim.end) - max(found.start, claim.start)
-        if claim.kind is found.kind and 2 * shared > min(found.end - found.start, claim.end - claim.start):
-            return True
-    return False
+def same_stretch(found: Claim, claim: Claim) -> bool:
+    """Whether two claims are of one kind and share more than half of the shorter of the two."""
+    shared = min(found.end, claim.end) - max(found.start, claim.start)
+    return claim.kind is found.kind and 2 * shared > min(found.end - found.start, claim.end - claim.start)

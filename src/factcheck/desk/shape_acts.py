@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from factcheck.desk.act import Act, Fitted
-from factcheck.desk.by_hand import Values, known_kind, marked_claim, marked_span, numbered
+from factcheck.desk.by_hand import Values, known_kind, marked_claim, marked_span, need_newest, numbered
 from factcheck.desk.corrected import UNSET, Unset, corrected
 from factcheck.desk.parts import Cut, parts_of
 from factcheck.desk.reading import CaseReading
@@ -45,9 +45,11 @@ class ShapeActs(CaseReading):
         Raises:
             ActRefused: These are no words, or they are a claim of that kind already.
         """
-        marked = marked_claim(self.article, kind, start, end, self._values)
+        article = self.article
+        marked = marked_claim(article, kind, start, end, self._values)
 
         def fit(ledger: CaseLedger) -> Fitted:
+            need_newest(article, ledger)
             claim = numbered(marked, ledger)
             return claim.id, {"claim": claim.to_dict()}
 
@@ -94,6 +96,7 @@ class ShapeActs(CaseReading):
         self._values.prepare(article, wanted or self.state(claim).claim.kind)
 
         def fit(ledger: CaseLedger) -> Fitted:
+            need_newest(article, ledger)
             old = ledger.state(claim).claim
             span = marked_span(article, old.start if start is None else start, old.end if end is None else end)
             new = corrected(article, old, self._values, kind=wanted, span=span, given=given)
@@ -135,6 +138,7 @@ class ShapeActs(CaseReading):
             self._values.prepare(article, kind)
 
         def fit(ledger: CaseLedger) -> Fitted:
+            need_newest(article, ledger)
             parts = parts_of(article, ledger.state(claim).claim, spans, wanted, self._values)
             return claim, {"parts": [numbered(part, ledger).to_dict() for part in parts]}
 

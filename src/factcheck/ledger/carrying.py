@@ -92,6 +92,6 @@ def _carried(claim: Claim, record: Record, entry: Recorded) -> CarriedClaim:
         candidates=tuple(Candidate(Span(one["start"], one["end"]), one["score"]) for one in candidates),
         taken_over=record.get("taken_over"),
         before=record.get("before", claim.exact),
-        base=record.get("base", entry.body["base"]),
+        base=record["base"] if "base" in record else entry.body["base"],
         entry=entry,
     )

@@ -61,16 +61,16 @@ def _made_in(draft: Recorded, birth: Recorded) -> bool:
     return birth.sequence > draft.sequence
 
 
-def marked_places(standing: Iterable[Recorded]) -> dict[str, Span]:
+def marked_places(standing: Iterable[Recorded]) -> dict[str, tuple[Span, ...]]:
     """Returns the stretches that were marked as holding nothing to check, where they stand now, by the marking entry.
 
-    A draft that changed the words takes the mark away.
+    A draft that changed some of the words takes the mark from their sentences.
     """
-    found: dict[str, Span] = {}
+    found: dict[str, tuple[Span, ...]] = {}
     for one in standing:
         if one.kind is EntryKind.NOTHING_TO_CHECK:
-            found[one.id] = Span(one.body["start"], one.body["end"])
+            found[one.id] = (Span(one.body["start"], one.body["end"]),)
         elif one.kind is EntryKind.DRAFT_ADDED:
             places = one.body["covered"]
-            found = {mark: Span(*places[mark]) for mark in found if mark in places}
+            found = {mark: tuple(Span(*place) for place in places.get(mark, ())) for mark in found}
     return found

@@ -77,7 +77,7 @@ class Lineage:
     def add(self, recorded: Recorded) -> set[str]:
         """Takes the next entry and returns the ids of the claims that were not there before it."""
         made = born_of(recorded)
-        fresh = {claim.id for claim in made if claim.id not in self.born}
+        fresh = {claim.id for claim in made if not self.alive(claim.id)}
         for claim in made:
             self.born.setdefault(claim.id, claim)
             self._births.setdefault(claim.id, []).append(recorded)

@@ -275,11 +275,11 @@ class CaseLedger:
     @property
     def covered(self) -> tuple[Span, ...]:
         """Stretches of which somebody said that there is nothing to check, oldest first; where they stand now."""
-        return tuple(self.marked.values())
+        return tuple(place for places in self.marked.values() for place in places)
 
     @property
-    def marked(self) -> dict[str, Span]:
-        """The same by the entry that marked them. A draft that changed the words takes the mark away."""
+    def marked(self) -> dict[str, tuple[Span, ...]]:
+        """The same by the entry that marked them."""
         return marked_places(self.standing)
 
     @property

@@ -7,7 +7,7 @@ from factcheck.text.article import Article
 from factcheck.text.carrying.carried import GONE, Carried
 from factcheck.text.carrying.pairing import Pairing
 from factcheck.text.carrying.passages import Passages
-from factcheck.text.carrying.tokens import is_word, weight_of
+from factcheck.text.carrying.tokens import Tokens, is_word, weight_of
 from factcheck.text.carrying.wordwise import Followed, followed, places_of
 
 GROWTH = 3
@@ -63,13 +63,24 @@ class Alignment:
             return Carried(DraftOutcome.UNSURE, None, score, tuple(Candidate(rival, score) for rival in rivals))
         return Carried(DraftOutcome.CONTEXT, place, score)
 
-    def sentence_at(self, span: Span) -> Span | None:
-        """Returns the new sentences that became of the old ones which `span` touches, from the first to the last."""
+    def taken_over(self, span: Span, words: str) -> Span | None:
+        """Returns where other words have come to stand for a stretch of the old draft.
+
+        They count only where they stand once in what became of its sentences, or, if nothing did, once in all that was
+        written anew; and not where they stood in the old sentences already.
+
+        Args:
+            span: The old stretch.
+            words: The other words.
+        """
+        keys = Tokens(words.strip().rstrip(".")).keys
         tokens = self._old.tokens.of(span)
-        numbers = {self._old.sentence_of[token] for token in tokens if token in self._old.sentence_of}
-        places = [place for number in numbers for place in self._places(number)]
-        held = [self._new.article.sentences[place] for place in places]
-        return Span(min(held).start, max(one.end for one in held)) if held else None
+        numbers = sorted({self._old.sentence_of[token] for token in tokens if token in self._old.sentence_of})
+        if not keys or places_of(keys, self._old, numbers):
+            return None
+        places = {place for number in numbers for place in self._places(number)}
+        spots = places_of(keys, self._new, sorted(places) or self._pairing.fresh)
+        return self._span(spots[0], spots[0] + len(keys) - 1) if len(spots) == 1 else None
 
     def _places(self, number: int) -> tuple[int, ...]:
         return self._pairing.pairs[number].new if number in self._pairing.pairs else ()
@@ -210,6 +221,11 @@ class Alignment:
     def _end(self, span: Span, token: int, image: int | None) -> int:
         assert image is not None
         return self._new.tokens.ends[image] - max(0, self._old.tokens.ends[token] - span.end)
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two stretches say the same, word for word; how a house sets its quotation marks does not count."""
+    return Tokens(one).keys == Tokens(other).keys
 
 
 def _glue(key: str) -> str:

@@ -47,6 +47,11 @@ class Pairing:
         self._doubt_the_lost()
         self.in_place = in_place(self._same, [len(keys) for keys in old.keys])
 
+    @property
+    def fresh(self) -> list[int]:
+        """The new sentences that no old one became."""
+        return [place for place in range(len(self._new)) if place not in self._taken]
+
     def exact(self, number: int) -> bool:
         """Whether the sentence stands word for word in the new draft, and where is certain."""
         return number in self._same
@@ -124,9 +129,8 @@ class Pairing:
 
     def _doubt_the_lost(self) -> None:
         """A sentence without a pair that looks like one elsewhere is asked about, and never taken there."""
-        free = [place for place in range(len(self._new)) if place not in self._taken]
         holding: dict[tuple[str, int], list[int]] = defaultdict(list)
-        for place in free:
+        for place in self.fresh:
             for key in self._new.bag(place).words:
                 holding[key].append(place)
         for number in range(len(self._old)):
