@@ -10,6 +10,7 @@ from factcheck import __version__
 from factcheck.cli.cases import cases_command
 from factcheck.cli.claims import claims_command
 from factcheck.cli.desk import desk_command
+from factcheck.cli.draft import draft_command
 from factcheck.cli.notes import notes_command
 from factcheck.cli.report import report_command
 from factcheck.cli.text import text_command
@@ -56,6 +57,7 @@ for _command in (
     cases_command,
     claims_command,
     desk_command,
+    draft_command,
     notes_command,
     report_command,
     text_command,
