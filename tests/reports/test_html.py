@@ -124,3 +124,14 @@ def test_an_address_that_is_no_web_address_is_plain_text() -> None:
     ]
     assert [link_target(url) for url in hostile] == [None] * len(hostile)
     assert link_target("https://example.org/a") == "https://example.org/a"
+
+
+def test_a_table_keeps_its_rows(desk: fc.Desk) -> None:
+    text = "The harbour grew.\n\n| Year | Boats |\n| 1898 | 12 |\n"
+    _, tree = page(desk.open_case(fc.Article.from_text(text), by="ines", find="later"))
+    (table,) = tree.iter("table")
+
+    assert [[cell.text_content().strip("| ") for cell in row] for row in table.iter("tr")] == [
+        ["Year", "Boats"],
+        ["1898", "12"],
+    ]

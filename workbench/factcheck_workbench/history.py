@@ -74,6 +74,8 @@ def _conflict(body: Body) -> str:
 
 
 _WORDS: dict[EntryKind, Callable[[Body], str]] = {
+    EntryKind.DRAFT_ADDED: lambda body: "brought a new draft",
+    EntryKind.DRAFT_SETTLED: lambda body: f"said that it is {body['settled']['outcome']} in the new draft",
     EntryKind.CLAIM_ADDED: lambda body: "marked the claim",
     EntryKind.CLAIM_CHANGED: lambda body: "corrected the claim",
     EntryKind.CLAIM_SPLIT: lambda body: "split the claim",

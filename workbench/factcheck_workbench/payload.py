@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from factcheck.desk import Case
-from factcheck.ledger import ClaimState, EntryKind
+from factcheck.ledger import ClaimState
 from factcheck.model import Kind, Scale, SourceKind, WorkState
 from factcheck_workbench.house import finding_name, names_of
 from factcheck_workbench.offsets import Utf16
@@ -59,7 +59,7 @@ def sign_off_of(case: Case) -> dict[str, Any] | None:
 
 def draft_number(case: Case) -> int:
     """Returns which draft this is, 1 for the first."""
-    return sum(entry.kind in (EntryKind.CASE_OPENED, EntryKind.DRAFT_ADDED) for entry in case.entries)
+    return len(case.drafts)
 
 
 def finding_of(case: Case) -> dict[str, int] | None:

@@ -40,7 +40,7 @@ class Session:
     def __init__(self, case: Case, role: Role, by: str | None = None, wikipedia: "Wikipedia | None" = None) -> None:
         self.case, self.role = case, role
         self.by = by or current_person(role)
-        self.utf16 = Utf16(case.article.text)
+        self._read_draft()
         self.queue = Queue()
         self.lock = RLock()
         self._wikipedia = wikipedia
@@ -62,9 +62,16 @@ class Session:
             self._wikipedia = Wikipedia()
         return self._wikipedia
 
+    @property
+    def behind(self) -> bool:
+        """Whether a new draft came in since the page was told of one: what it says of places is of the older one."""
+        return self.case.drafts[-1] != self._drawn
+
     def whole(self) -> Answer:
         """Returns everything that the page needs to draw the desk, from the ledger."""
         self.case.refresh()
+        if self.behind:
+            self._read_draft()
         self._note_told()
         case = self.case
         return Answer(
@@ -87,11 +94,14 @@ class Session:
     def changes(self, *entry_ids: str) -> Answer:
         """Returns what has changed since the page was last told, other people's acts too.
 
+        Where a new draft came in, nothing of it can be said in places of the older one; `news` then tells all.
+
         Args:
             *entry_ids: The acts of the page that the ledger now has.
         """
         before = self._told
-        self._note_told()
+        if not self.behind:
+            self._note_told()
         changed = [row for claim, row in self._told.items() if before.get(claim) != row]
         gone = [claim for claim in before if claim not in self._told]
         acts: dict[str, Any] = {"entry_id": entry_ids[0]} if len(entry_ids) == 1 else {"entry_ids": list(entry_ids)}
@@ -103,7 +113,7 @@ class Session:
         self.case.refresh()
         if not self._stood or self._told_to == self.case.sequence:
             return []
-        return [self.changes()]
+        return [self.whole() if self.behind else self.changes()]
 
     def repeats_of(self, claim: str) -> list[str]:
         """Returns the claims that seem to state the same fact as this one, itself among them; none without others."""
@@ -121,6 +131,10 @@ class Session:
                 self._remarks.setdefault(remark.claim, []).append(remark.words)
             self._remarks_at = self.case.sequence
         return self._remarks.get(claim, [])
+
+    def _read_draft(self) -> None:
+        article = self.case.article
+        self.utf16, self._drawn = Utf16(article.text), article.text_sha256
 
     def _note_told(self) -> None:
         """The page is told how the case stands now."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from factcheck.model import ActRefused
 from factcheck_workbench.answer import Message
 from factcheck_workbench.session import Session
 
@@ -43,6 +44,13 @@ def _mark_nothing_to_check(session: Session, message: Message, given: Given) -> 
 
 
 def _points(session: Session, *units: int) -> list[int]:
+    """The places in code points.
+
+    Raises:
+        ActRefused: They are of an older draft.
+    """
+    if session.behind:
+        raise ActRefused("A new draft came in, so nothing was recorded. Look at it and mark the words again.")
     return [session.utf16.point(unit) for unit in units]
 
 

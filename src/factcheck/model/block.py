@@ -27,7 +27,7 @@ class Block:
     Attributes:
         kind: What it is.
         span: Where it stands, in code points.
-        level: Depth of a heading or list item, from 1; 0 where depth means nothing.
+        level: Depth of a heading or list item, or the number of a table cell's row in the article, from 1; else 0.
         continues: Whether this is the second half of a paragraph that the page cut in two.
     """
 

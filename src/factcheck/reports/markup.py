@@ -26,11 +26,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One block of the article with its segments."""
+    """One block of the article with its segments; `row` tells the cells of one row of a table from the next."""
 
     kind: BlockKind
     segments: tuple[Segment, ...]
     continues: bool
+    row: int
 
 
 def marked_up(article: Article, lines: Iterable[Line]) -> list[list[Part]]:
@@ -42,7 +43,7 @@ def marked_up(article: Article, lines: Iterable[Line]) -> list[list[Part]]:
     """
     ordered = sorted(lines, key=lambda line: (line.claim.start, -line.claim.end, line.number))
     parts = [
-        Part(block.kind, tuple(_segments(article.text, block.span, ordered)), block.continues)
+        Part(block.kind, tuple(_segments(article.text, block.span, ordered)), block.continues, block.level)
         for block in article.blocks
     ]
     return [list(run) for _, run in groupby(parts, key=_run_of)]

@@ -36,7 +36,7 @@ def blocks_of(text: str, pieces: Sequence[Piece]) -> tuple[tuple[Block, ...], Ab
     return tuple(_with_cuts(text, blocks)), head.about
 
 
-_LEVELLED = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM})
+_LEVELLED = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
 
 def _kinds(text: str, pieces: Sequence[Piece], head: dict[int, BlockKind]) -> Iterator[BlockKind | None]:

@@ -35,12 +35,14 @@ def pieces_of(text: str) -> list[Piece]:
     lines = list(_lines(text))
     width = _width(lines)
     pieces: list[Piece] = []
+    rows = 0
     for at, line in enumerate(lines):
         before = lines[at - 1] if at else None
         if before is not None and (joined := _joined(pieces[-1], before, line, width)):
             pieces[-1] = joined
         elif line.mark.kind is BlockKind.TABLE_CELL:
-            pieces.extend(_cells(text, line))
+            rows += 1
+            pieces.extend(_cells(text, line, rows))
         else:
             pieces.append(Piece(line.span, *line.mark))
     return pieces
@@ -93,7 +95,7 @@ def _is_soft(piece: Piece, before: _Line, line: _Line, width: int | None) -> boo
     return starts_small(line.words) and not ends_sentence(before.words)
 
 
-def _cells(text: str, line: _Line) -> Iterator[Piece]:
+def _cells(text: str, line: _Line, row: int) -> Iterator[Piece]:
     """The cells of a row; each takes the stroke before it along, the last also the closing one."""
     if is_row_of_rules(line.words):
         yield Piece(line.span, BlockKind.FURNITURE)
@@ -102,5 +104,5 @@ def _cells(text: str, line: _Line) -> Iterator[Piece]:
     while start < end:
         stroke = text.find("|", start + 1, end - 1)
         cell = Span(start, stroke if stroke >= 0 else end).trimmed(text)
-        yield Piece(cell, BlockKind.TABLE_CELL)
+        yield Piece(cell, BlockKind.TABLE_CELL, row)
         start = stroke if stroke >= 0 else end

@@ -68,6 +68,7 @@ class _Page:
         self.parts: list[Part] = []
         self._words: list[str] = []
         self._around = [_Context()]
+        self._rows = 0
         self._article = article_in(root)
         within = self._article if self._article is not None else root
         self._title = next(within.iter("h1"), None)
@@ -93,6 +94,7 @@ class _Page:
     def _start(self, element: etree._Element) -> None:
         if element.tag in _BLOCKS:
             self._flush()
+        self._rows += element.tag == "tr"
         self._around.append(self._context(element))
         if element.tag == "br":
             self._words.append("\n")
@@ -131,7 +133,7 @@ class _Page:
         if tag in {"td", "th"} and any(child.tag in _LAYOUT for child in element):
             return around._replace(kind=None, level=0)
         if tag in _KINDS:
-            return around._replace(kind=_KINDS[tag], level=0)
+            return around._replace(kind=_KINDS[tag], level=self._rows if tag in {"td", "th"} else 0)
         if tag == "pre":
             return around._replace(exact=True)
         if not _STANDFIRSTS.isdisjoint((element.get("class") or "").lower().split()):

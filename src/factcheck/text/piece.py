@@ -12,7 +12,7 @@ class Piece(NamedTuple):
     Attributes:
         span: Where it stands, without outer white space.
         kind: What the file says it is; None where only its words can tell.
-        level: Depth of a heading or list item, from 1; 0 where depth means nothing.
+        level: Depth of a heading or list item, or the number of a table cell's row in the article, from 1; else 0.
     """
 
     span: Span
@@ -26,7 +26,7 @@ class Part(NamedTuple):
     Attributes:
         words: Its text, in NFC.
         kind: What the file says it is; None where only its words can tell.
-        level: Depth of a heading or list item, from 1; 0 where depth means nothing.
+        level: Depth of a heading or list item, or the number of a table cell's row in the article, from 1; else 0.
     """
 
     words: str

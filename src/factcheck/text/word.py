@@ -49,8 +49,8 @@ def _parts(document: Document) -> Iterator[Part]:
     styles = Styles(document.styles.element)
     for paragraph in paragraphs_of(document.element.body):
         kind, level = styles.kind_of(paragraph.element)
-        if paragraph.in_cell and kind is None:
-            kind = BlockKind.TABLE_CELL
+        if paragraph.row and kind is None:
+            kind, level = BlockKind.TABLE_CELL, paragraph.row
         for stretch in stretches_of(paragraph.element):
             yield Part(stretch.words, kind, level)
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import count
 from typing import NamedTuple
 
 from lxml import etree
@@ -12,10 +13,15 @@ _CHANGED_AWAY = frozenset((FALLBACK, f"{W}del", f"{W}moveFrom"))
 
 
 class Paragraph(NamedTuple):
-    """A ``w:p`` element, and whether it stands in a table of more than one cell."""
+    """A ``w:p`` element.
+
+    Attributes:
+        element: The element.
+        row: The number of its row in the article, from 1, in a table of more than one cell; 0 elsewhere.
+    """
 
     element: etree._Element
-    in_cell: bool
+    row: int
 
 
 class Stretch(NamedTuple):
@@ -32,7 +38,7 @@ class Stretch(NamedTuple):
 
 def paragraphs_of(body: etree._Element) -> Iterator[Paragraph]:
     """Yields the paragraphs of a ``w:body``; those in a text box come after the one that it is anchored in."""
-    yield from _paragraphs(body, in_cell=False)
+    yield from _paragraphs(body, 0, count(1))
 
 
 def stretches_of(paragraph: etree._Element) -> Iterator[Stretch]:
@@ -44,30 +50,31 @@ def stretches_of(paragraph: etree._Element) -> Iterator[Stretch]:
         at += len(words) + len("\n\n")
 
 
-def _paragraphs(parent: etree._Element, in_cell: bool) -> Iterator[Paragraph]:
+def _paragraphs(parent: etree._Element, row: int, rows: Iterator[int]) -> Iterator[Paragraph]:
     """The paragraphs among the children of `parent`, whatever content controls stand around them."""
     for child in parent:
         if child.tag == f"{W}p":
-            yield Paragraph(child, in_cell)
+            yield Paragraph(child, row)
             for box in text_boxes(child):
-                yield from _paragraphs(box, in_cell)
+                yield from _paragraphs(box, row, rows)
         elif child.tag == f"{W}tbl":
-            yield from _in_table(child)
+            yield from _in_table(child, rows)
         elif isinstance(child.tag, str) and child.tag not in _CHANGED_AWAY:
-            yield from _paragraphs(child, in_cell)
+            yield from _paragraphs(child, row, rows)
 
 
-def _in_table(table: etree._Element) -> Iterator[Paragraph]:
+def _in_table(table: etree._Element, rows: Iterator[int]) -> Iterator[Paragraph]:
     """The cells row by row; a table of one cell is a box around text."""
     cells = [
-        cell
+        [cell for cell in row.iter(f"{W}tc") if _owner(cell, "tr") is row]
         for row in table.iter(f"{W}tr")
         if _owner(row, "tbl") is table and row.find(f"{W}trPr/{W}del") is None
-        for cell in row.iter(f"{W}tc")
-        if _owner(cell, "tr") is row
     ]
-    for cell in cells:
-        yield from _paragraphs(cell, in_cell=len(cells) > 1)
+    boxed = sum(map(len, cells)) == 1
+    for row in cells:
+        number = 0 if boxed else next(rows)
+        for cell in row:
+            yield from _paragraphs(cell, number, rows)
 
 
 def _owner(element: etree._Element, name: str) -> etree._Element | None:

@@ -47,8 +47,7 @@ function groupFor(block, group, column, text, before) {
   }
   if (block.kind !== 'table cell') return null;
   if (before?.kind !== 'table cell') return put(put(put(column, make('table')), make('tbody')), make('tr'));
-  const newRow = text.slice(before.end, block.start).includes('\n');
-  return newRow ? put(group.parentElement, make('tr')) : group;
+  return block.level !== before.level ? put(group.parentElement, make('tr')) : group;
 }
 
 /** A draft in plain text brings its own bullets; a second one would only be in the way. */

@@ -6,6 +6,7 @@ import { make, setAttribute } from './dom.js';
 
 /** What the desk offers; the library's names for them. */
 const FORMATS = [
+  ['docx', 'Word file with comments'],
   ['html', 'Report, as a web page'],
   ['csv', 'Table of claims, CSV'],
   ['jsonl', 'Data, JSON Lines'],
