@@ -29,7 +29,7 @@ def _first(sentence: ParsedSentence, verb: Word, subject: Word | None, helpers: 
     if subject is not None:
         begins = min(begins, subject.left)
     elif role is Role.PARTICIPLE:
-        begins = verb.left
+        begins = verb.at if verb.at and sentence.words[verb.at - 1].text == "," else verb.left
     return _after_loose(sentence, begins, verb.at)
 
 

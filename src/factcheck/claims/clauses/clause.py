@@ -98,6 +98,6 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 def subject_of(sentence: ParsedSentence, verb: Word) -> Word | None:
     """Returns the head of the verb's own subject that stands before it, the last one where a name repeats it."""
     found = [word for word in sentence.children(verb, *SUBJECTS) if word.at < verb.at]
-    if not found and verb.tag == "VB" and verb.dep == "ROOT":
+    if not found and verb.tag in ("VB", "VBZ", "VBP") and verb.dep == "ROOT":
         found = [word for word in sentence.children(verb, "nmod", "compound") if word.at < verb.at]
     return found[-1] if found else next(iter(sentence.children(verb, *SUBJECTS)), None)

@@ -12,6 +12,9 @@ _TOLD = frozenset({"say", "believe", "think", "report", "know", "allege", "rumou
 """In the passive these hand their subject on: "is said to have hung"."""
 
 _COMPARED = frozenset({"than", "as"})
+_BEFORE_DEEDS = frozenset({"of", "for", "after", "before", "since", "by", "over"})
+"""Prepositions before a deed that was done: "suspected of bombing a market", "after winning the cup"."""
+
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "suppose"})
 
 
@@ -65,6 +68,8 @@ def _is_compared(sentence: ParsedSentence, verb: Word) -> bool:
 
 def _role_without_tense(sentence: ParsedSentence, verb: Word) -> Role | None:
     if verb.tag == "VBN" and verb.dep in ("acl", "advcl", "ROOT", "dep", "relcl", "ccomp"):
+        return Role.PARTICIPLE
+    if verb.tag == "VBG" and verb.dep == "pcomp" and sentence.head(verb).lower in _BEFORE_DEEDS:
         return Role.PARTICIPLE
     if verb.tag == "VBG" and verb.dep == "advcl" and not sentence.children(verb, "mark"):
         return Role.PARTICIPLE if _begins_after_comma(sentence, verb) else None

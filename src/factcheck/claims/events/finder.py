@@ -8,12 +8,13 @@ from factcheck.claims.clauses.find import clauses_of
 from factcheck.claims.events.actors import participants_of, place_of, when_of
 from factcheck.claims.events.asserted import asserted_of
 from factcheck.claims.events.happening import happens
+from factcheck.claims.events.headlines import headline_trigger
 from factcheck.claims.events.phrases import event_phrases
 from factcheck.claims.events.spoken import Spoken
 from factcheck.claims.mood import Mood, mood_of
 from factcheck.claims.parse import Parsed
 from factcheck.claims.quotes.whole import without_torn_quotes
-from factcheck.claims.words import ParsedSentence
+from factcheck.claims.words import ParsedSentence, Word
 from factcheck.model import Asserted, BlockKind, Claim, Kind
 
 _SILENT_MOODS = frozenset({Mood.QUESTION, Mood.BOILERPLATE})
@@ -33,6 +34,10 @@ def _in_sentence(parsed: Parsed, sentence: ParsedSentence, spoken: Spoken) -> It
     headline = block is not None and block.kind in (BlockKind.TITLE, BlockKind.STANDFIRST)
     clauses = [clause for clause in clauses_of(sentence) if not spoken.holds(clause.verb.start)]
     happenings = [clause for clause in clauses if happens(clause, headline=headline)]
+    told = headline_trigger(sentence) if headline and not any(_is_most(clause) for clause in happenings) else None
+    if told is not None:
+        yield _of_headline(parsed, sentence, told)
+        return
     for clause in happenings:
         yield _of_clause(parsed, clause)
     for phrase in event_phrases(sentence, happenings):
@@ -61,6 +66,27 @@ def _of_clause(parsed: Parsed, clause: Clause) -> Claim:
         participants=participants_of(clause),
         place=place_of(clause.sentence, clause.words),
         when=when_of(clause.sentence, clause.words),
+        asserted=asserted,
+    )
+
+
+def _is_most(clause: Clause) -> bool:
+    """Whether a clause is the main one and more than half of its sentence."""
+    return clause.verb.dep == "ROOT" and 2 * len(clause.words) > len(clause.sentence.words)
+
+
+def _of_headline(parsed: Parsed, sentence: ParsedSentence, told: Word) -> Claim:
+    last = sentence.words[-2 if sentence.words[-1].text == "." else -1]
+    asserted = Asserted.PLANNED if told.tag == "VB" and sentence.words[told.at - 1].tag == "TO" else Asserted.YES
+    return make_claim(
+        parsed.article,
+        Kind.EVENT,
+        without_torn_quotes(parsed.article, sentence.span_of(sentence.words[0], last)),
+        reason=_REASONS[asserted].format(told.text),
+        trigger=told.text,
+        participants=(),
+        place=place_of(sentence, sentence.words),
+        when=when_of(sentence, sentence.words),
         asserted=asserted,
     )
 

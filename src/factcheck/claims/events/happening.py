@@ -3,6 +3,9 @@
 from factcheck.claims.clauses.borders import put_beside, stands_alone
 from factcheck.claims.clauses.clause import Clause, Role, Time
 from factcheck.claims.clauses.tense import helpers_of, is_finite
+from factcheck.claims.events.deeds import is_deed
+from factcheck.claims.events.fragments import is_fragment
+from factcheck.claims.events.timetables import is_timed
 from factcheck.claims.events.verbs import ALWAYS_SPEECH, GESTURES, HAPPENING_STATES, SPEECH, STATES
 from factcheck.claims.word_sets import word_set
 
@@ -21,22 +24,26 @@ def happens(clause: Clause, *, headline: bool = False) -> bool:
     """
     if clause.role is Role.CONDITION or clause.time is Time.WISHED or is_speech(clause) or _is_faint(clause):
         return False
+    if is_fragment(clause):
+        return False
     if clause.role is Role.JOINED and not stands_alone(clause.sentence, clause.verb):
         return False  # it belongs to the clause that it is joined to
     if clause.role is Role.PARTICIPLE:
-        return _participle_happens(clause)
-    if clause.verb.lemma in STATES:
+        return _participle_happens(clause, headline=headline)
+    if clause.verb.lemma in STATES and not is_deed(clause):
         return _state_happens(clause)
     if clause.time in _BEFORE_NOW:
         return True
     if clause.time in (Time.FUTURE, Time.POSSIBLE):
-        return has(clause, _DATED | _COUNTED)
-    return clause.time is Time.PRESENT and (headline or (has(clause, _DATED) and _is_timetable(clause)))
+        return headline or has(clause, _DATED | _COUNTED)
+    return clause.time is Time.PRESENT and (headline or is_timed(clause) or _is_charge(clause))
 
 
 def is_speech(clause: Clause) -> bool:
     """Whether the clause only says that somebody said something."""
     lemma = clause.verb.lemma
+    if any(word.tag == "VBG" for word in clause.sentence.children(clause.verb, "xcomp")):
+        return False  # "denied taking money" tells a deed
     if lemma in ALWAYS_SPEECH:
         return clause.verb.dep != "xcomp"
     return lemma in SPEECH and bool(_said(clause))
@@ -62,13 +69,27 @@ def _is_faint(clause: Clause) -> bool:
     return clause.verb.lemma in GESTURES and not has(clause, _DATED | _COUNTED)
 
 
-def _participle_happens(clause: Clause) -> bool:
-    """A participle tells of an event where it names the doer, the day or the place: "ordered by Obama in 2016"."""
+def _is_charge(clause: Clause) -> bool:
+    """The passive of a charge tells what somebody was charged with: "is accused of stealing paintings"."""
+    passive = any(word.dep == "auxpass" for word in clause.helpers)
+    return passive and clause.verb.lemma in _CHARGES and has(clause, _NAMED | _DATED | _COUNTED)
+
+
+_CHARGES = word_set("accuse charge suspect convict indict")
+
+
+def _participle_happens(clause: Clause, *, headline: bool) -> bool:
+    """A participle tells of an event where it names the doer, the day or the place: "ordered by Obama in 2016".
+
+    A headline leaves the auxiliary out: "Former minister jailed for fraud".
+    """
     if clause.verb.lemma in STATES | SPEECH | _NAMING:
         return False
     sentence, verb = clause.sentence, clause.verb
     if verb.tag == "VBG":
-        return has(clause, _NAMED)
+        return has(clause, _NAMED | _COUNTED | (_DATED if verb.dep == "pcomp" else frozenset()))
+    if headline and sentence.head(verb).dep == "ROOT" and clause.role is Role.PARTICIPLE:
+        return True
     if verb.lower == "born":
         return has(clause, _NAMED | _DATED)
     inside = sentence.words[verb.left : verb.right + 1]
@@ -87,14 +108,3 @@ def _state_happens(clause: Clause) -> bool:
         return True
     told = clause.sentence.children(clause.verb, "attr", "acomp")
     return clause.verb.lemma == "be" and not told and bool(clause.sentence.children(clause.verb, "prep", "advmod"))
-
-
-def _is_timetable(clause: Clause) -> bool:
-    """Present tense for the future: "flights resume in March"; a planned event in the passive: "is planned for May"."""
-    return clause.verb.lemma in _TIMETABLE
-
-
-_TIMETABLE = word_set(
-    "plan schedule resume start begin open close end reopen expire return arrive leave depart launch premiere"
-    " run finish report hold host meet"
-)

@@ -4,7 +4,8 @@ from factcheck.claims.word_sets import word_set
 
 EVENT_NOUNS = word_set(
     "abduction abolition accession accident acquisition acquittal agreement airstrike ambush amputation"
-    " annexation announcement appointment armistice arrest arrival assassination assault attack attempt auction"
+    " annexation announcement appointment armistice arrest arrival assassination assault attack attempt"
+    " auction avalanche"
     " award ban battle birth blast blackout blockade bombardment bombing boycott breach breakdown breakup"
     " burglary bombing capture cease-fire ceasefire ceremony clash closure collapse collision concert"
     " conference congress conquest construction conviction coronation coup crackdown crash"
@@ -14,11 +15,11 @@ EVENT_NOUNS = word_set(
     " establishment evacuation eviction exhibition execution explosion expulsion famine festival"
     " flood flooding founding fraud funeral genocide hearing heatwave heist hijacking hurricane imprisonment"
     " inauguration incident independence indictment inquiry invasion inspection intervention investigation"
-    " jailbreak kidnapping killing landing lawsuit lockdown looting loss massacre meeting merger"
+    " jailbreak kidnapping killing landing landslide launch lawsuit lockdown looting loss massacre meeting merger"
     " migration murder mutiny negotiation nomination occupation offensive outage outbreak"
     " overthrow pandemic parade pardon partition payment plebiscite poisoning pogrom premiere"
     " privatisation privatization procession protest publication purchase purge raid rally rebellion"
-    " recession referendum release relocation remark removal reopening rescue resignation restoration retirement"
+    " recession recall referendum release relocation remark removal reopening rescue resignation restoration retirement"
     " retreat revolt revolution riot robbery ruling scandal secession seizure sentencing shooting shutdown"
     " siege sinking stabbing storm strike suicide summit surrender suspension takeover talk theft tour"
     " tournament transfer treaty trial truce tsunami unification unveiling uprising vaccination verdict victory"
