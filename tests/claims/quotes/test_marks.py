@@ -15,6 +15,9 @@ ROWS = [
     ("It is 5' 11\" tall and 6' wide.", []),
     ("Rock 'n' roll and 'tis the season of the boys' club.", []),
     ("“One, two.\n\n“Three, four,” she said.", ["One, two.\n\n“Three, four,"]),
+    ("``We won't,'' she said, ``not in '98.''", ["We won't,", "not in '98."]),
+    ("``One, two.\n\n``Three, four,'' she said.", ["One, two.\n\n``Three, four,"]),
+    ("'She said: 'Yes''", ["She said: 'Yes'", "Yes"]),
     ("An empty pair “” holds nothing.", []),
 ]
 

@@ -27,6 +27,17 @@ def test_a_headline_has_the_speaker_that_the_text_gives_its_words(parsed) -> Non
     ]
 
 
+def test_quotes_as_news_wires_type_them_have_their_speaker(parsed) -> None:
+    text = (
+        "``We will not sign the treaty,'' said Karl Brandt. Ann Lee called it ``a disgrace for the country'' on Friday."
+    )
+
+    assert [(claim.exact, claim.speaker, claim.quote_type) for claim in quotes(parsed, text)] == [
+        ("We will not sign the treaty,", "Karl Brandt", QuoteType.DIRECT),
+        ("a disgrace for the country", "Ann Lee", QuoteType.MIXED),
+    ]
+
+
 def test_two_who_could_be_he_leave_the_speaker_open(parsed) -> None:
     claims = quotes(parsed, "Tom Hale and Paul Brown met on Monday. “It was short,” he said.")
 

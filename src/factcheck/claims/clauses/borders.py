@@ -64,7 +64,9 @@ def _last(sentence: ParsedSentence, verb: Word) -> Word:
         before = ends
         ends = shorter - 1 if shorter is not None else ends
         while (
-            ends > verb.at and sentence.words[ends].dep in _LOOSE and sentence.words[ends].text not in (")", "”", '"')
+            ends > verb.at
+            and sentence.words[ends].dep in _LOOSE
+            and sentence.words[ends].text not in (")", "”", '"', "''")
         ):
             ends -= 1
         if ends == before:

@@ -4,7 +4,7 @@ from factcheck.claims.words import ParsedSentence, Word
 
 _INSIDE = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART")
 
-_ENDING = (";", ":", "”", '"', "“", ")", "—", "–", "(")
+_ENDING = (";", ":", "”", '"', "''", "“", ")", "—", "–", "(")
 
 
 def apposition_end(sentence: ParsedSentence, at: int, nouns: frozenset[str]) -> int | None:

@@ -56,7 +56,7 @@ def _over_complement(run: Run, at: int, nouns: frozenset[str]) -> tuple[int, str
     words = run.sentence.words
     for place in range(at, max(-1, at - 9), -1):
         word = words[place]
-        if word.pos in ("VERB", "AUX") or word.text in (",", ";", "”", '"'):
+        if word.pos in ("VERB", "AUX") or word.text in (",", ";", "”", '"', "''"):
             return None
         if _is_role_noun(word, nouns) and place < at and words[place + 1].lower in ("of", "for", "at", "in", "to"):
             first = _phrase_start(run.sentence, place)

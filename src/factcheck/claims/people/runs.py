@@ -226,7 +226,7 @@ def _parts(words: tuple[Word, ...]) -> tuple[tuple[str, ...], str]:
     parts: list[str] = []
     nickname, inside, before = "", False, None
     for word in words:
-        if word.text in ('"', "“", "”", "‘", "’", "'"):
+        if word.text in ('"', "“", "”", "‘", "’", "'", "''"):
             inside = not inside
         elif inside:
             nickname = word.text

@@ -120,6 +120,6 @@ def _span(sentence: ParsedSentence, verb: Word, first: int, last: int) -> Span:
         or (words[first].lower == "that" and words[first + 1].pos not in ("AUX", "VERB"))
     ):
         first += 1
-    while last > first and words[last].pos == "PUNCT" and words[last].text not in ("”", "’", '"', ")", "'"):
+    while last > first and words[last].pos == "PUNCT" and words[last].text not in ("”", "’", '"', ")", "'", "''"):
         last -= 1
     return Span(words[first].start, words[last].end)

@@ -9,8 +9,12 @@ from factcheck.claims.readable import readable_spans
 from factcheck.model import Span
 from factcheck.text.article import Article
 
-PAIRS = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"', "'": "'"}
-"""Opening mark -> closing mark."""
+PAIRS = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"', "'": "'", "``": "''"}
+"""Opening mark -> closing mark; the last pair as news wires type it."""
+
+_SIGNS = re.compile(r"[“”‘’«»„\"']")
+_WIRE_SIGNS = re.compile(r"``|(?<!')''(?!')|[“”‘’«»„\"']")
+"""Two straight single marks close only where a paragraph opens quotes with ``; else they are two closing marks."""
 
 DEEPEST = 3
 """A quote in a quote in a quote in a quote; marks that lie deeper are no speech."""
@@ -83,22 +87,24 @@ def _stretches(article: Article) -> tuple[Quoted, ...]:
 
 def _may_run_on(mark: _Mark, pairs: list[Quoted]) -> bool:
     """Whether nothing but quotes inside it was closed after the lone opening mark."""
-    return mark.opens and mark.sign in "“‘\"'" and all(pair.outer.end <= mark.at or pair.depth for pair in pairs)
+    return mark.opens and mark.sign not in "«„" and all(pair.outer.end <= mark.at or pair.depth for pair in pairs)
 
 
 def _marks(text: str, block: Span) -> Iterator[_Mark]:
-    for at in range(block.start, block.end):
-        sign = text[at]
-        if sign in "“”‘’«»„\"'":
-            mark = _judged(text, block, at, sign)
-            if mark.opens or mark.closes:
-                yield mark
+    signs = _WIRE_SIGNS if text.find("``", block.start, block.end) >= 0 else _SIGNS
+    for found in signs.finditer(text, block.start, block.end):
+        mark = _judged(text, block, found.start(), found.group())
+        if mark.opens or mark.closes:
+            yield mark
 
 
 def _judged(text: str, block: Span, at: int, sign: str) -> _Mark:
     """Says on which side of a quote the mark can stand, from the characters beside it."""
+    end = at + len(sign)
     before = text[at - 1] if at > block.start else " "
-    after = text[at + 1] if at + 1 < block.end else " "
+    after = text[end] if end < block.end else " "
+    if len(sign) > 1:
+        return _Mark(at, sign, sign == "``" and not after.isspace(), sign == "''")
     free_before, free_after = _is_free(before), not after.isalnum()
     if sign in "“«„":
         return _Mark(at, sign, not after.isspace(), sign == "“" and not free_before)
@@ -129,8 +135,8 @@ def _pair(text: str, marks: list[_Mark]) -> tuple[list[Quoted], list[_Mark]]:
         elif partner is not None and not _is_possessive(text, marks, index, partner):
             opening = open_marks[partner]
             del open_marks[partner:]
-            outer = Span(opening.at, mark.at + 1)
-            inner = Span(opening.at + 1, mark.at).trimmed(text)
+            outer = Span(opening.at, mark.at + len(mark.sign))
+            inner = Span(opening.at + len(opening.sign), mark.at).trimmed(text)
             pairs.append(Quoted(outer, inner, depth=len(open_marks)))
     return pairs, open_marks
 

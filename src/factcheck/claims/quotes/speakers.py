@@ -80,7 +80,7 @@ def _phrase(sentence: ParsedSentence, noun: Word) -> str:
         words[0].pos == "DET"
         or words[0].tag == "PRP$"
         or words[0].lower == "own"
-        or words[0].text in ('"', "“", "”", "’", "'", ",")
+        or words[0].text in ('"', "“", "”", "’", "'", "''", ",")
     ):
         words = words[1:]
     return as_written(words)

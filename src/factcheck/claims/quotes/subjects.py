@@ -92,7 +92,7 @@ def bare_name_before(sentence: ParsedSentence, verb: Word) -> Word | None:
     at = verb.at
     while at and _is_name_word(sentence.words[at - 1]):
         at -= 1
-    opens = at == after_dateline(sentence) or sentence.words[at - 1].text in (",", "”", "’", '"', "'", "»")
+    opens = at == after_dateline(sentence) or sentence.words[at - 1].text in (",", "”", "’", '"', "'", "''", "»")
     return sentence.words[verb.at - 1] if at < verb.at and opens else None
 
 
