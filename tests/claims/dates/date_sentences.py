@@ -111,7 +111,7 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
     ("The film lasts 90 minutes.", None, (("90 minutes", "PT90M"),)),
     ("A ten-day truce was agreed.", None, (("ten-day", "P10D"),)),
     ("They fought for more than a decade.", None, (("more than a decade", "P10Y"),)),
-    ("He slept half an hour.", None, (("half an hour", "PT0.5H"),)),
+    ("He slept half an hour.", None, (("half an hour", "PT30M"),)),
     ("It will take several years.", None, (("several years", None),)),
     ("The 43-year-old baker was fined.", None, (("43-year-old", "P43Y"),)),
     ("Ada Quist, 58, runs the mill.", None, (("58", "P58Y"),)),

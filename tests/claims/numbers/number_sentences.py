@@ -2,6 +2,13 @@
 
 CASES: tuple[tuple[str, tuple[tuple[str, float | str], ...]], ...] = (
     ("The flood killed 1,284 people.", (("1,284 people", 1284.0),)),
+    ("Output rose 12.5 percent at 1990 prices.", (("12.5 percent", 12.5),)),
+    ("In constant 2010 dollars, output fell.", ()),
+    ("It sold for 2000 dollars.", (("2000 dollars", 2000.0),)),
+    ("It earned 14.8 billion Danish kroner.", (("14.8 billion Danish kroner", 14.8e9),)),
+    ("Turnover changed by +140% and −3%.", (("+140%", 140.0), ("−3%", -3.0))),
+    ("The sum 4+4 is wrong.", (("4", 4.0), ("4", 4.0))),
+    ("She has been awake since three.", ()),
     ("Only 12 houses stand.", (("12 houses", 12.0),)),
     ("At least 17 miners died.", (("At least 17 miners", 17.0),)),
     ("As many as 200 cars burned.", (("As many as 200 cars", 200.0),)),

@@ -31,6 +31,9 @@ def test_most_sentences_kept_apart_are_read_rightly() -> None:
     [
         ("They paid £402m for it.", "GBP"),
         ("They paid A$5bn for it.", "AUD"),
+        ("They paid 5 Danish kroner for it.", "DKK"),
+        ("They paid 5 million New Zealand dollars for it.", "NZD"),
+        ("They paid 40 Swedish kronor a day.", "SEK/day"),
         ("It cost 612p.", "GBp"),
         ("Support rose by 3.1 percentage points.", "percentage points"),
         ("Support rose by 3.1 per cent.", "percent"),

@@ -13,6 +13,8 @@ def length(parts: Sequence[tuple[float | None, str]]) -> str:
     """Returns the ISO 8601 duration of amounts with their units; "X" stands for an amount that is not said."""
     date, time = "", ""
     for amount, unit in parts:
+        if unit == "H" and amount is not None and 0 < amount < 1:
+            amount, unit = 60 * amount, "N"
         in_day, letter = _ISO_UNITS.get(unit, ("", unit))
         if amount is None:
             letter, written = (letter if unit not in ("DE", "CE", "ML") else unit), "X"

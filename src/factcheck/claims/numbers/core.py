@@ -11,7 +11,9 @@ from factcheck.claims.numbers.lexicon import (
     DOLLARS,
     FRACTIONS,
     MINOR_OR_OLD,
+    NATIONAL_CURRENCIES,
     SCALE_SUFFIXES,
+    SINGULAR_CURRENCIES,
     WHOLE_MEASURES,
 )
 from factcheck.claims.numbers.words import NUMBER_WORDS, SCALES
@@ -183,6 +185,8 @@ def _suffixed(tokens: Tokens, core: Core) -> Core:
 def _currency_after(tokens: Tokens, core: Core) -> Core:
     if core.unit is not None or core.end >= len(tokens.codes):
         return core
+    if (national := _national_currency(tokens, core.end)) is not None:
+        return replace(core, end=national[0], unit=national[1])
     at = core.end + (tokens.word(core.end) == "us")
     word = tokens.word(at) if at < len(tokens.codes) else ""
     if word not in CURRENCY_WORDS or (word in MINOR_OR_OLD and word not in ("pounds",) and not core.in_figures):
@@ -190,6 +194,19 @@ def _currency_after(tokens: Tokens, core: Core) -> Core:
     if word == "p" and tokens.starts[at] != tokens.ends[at - 1]:
         return core
     return replace(core, end=at + 1, unit=CURRENCY_WORDS[word])
+
+
+def _national_currency(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """The end and the code of "Danish kroner", "New Zealand dollars" at token `at`."""
+    words = tokens.words(at, min(at + 3, len(tokens.codes)))
+    for length in (2, 3):
+        if len(words) >= length:
+            last = words[length - 1]
+            single = SINGULAR_CURRENCIES.get(last) or (last[:-1] if last.endswith("s") else last)
+            code = NATIONAL_CURRENCIES.get(" ".join([*words[: length - 1], single]))
+            if code:
+                return at + length, code
+    return None
 
 
 def _percent(tokens: Tokens, core: Core) -> Core:

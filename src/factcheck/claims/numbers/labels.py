@@ -4,7 +4,7 @@ from factcheck.claims.dates.codes import CODE
 from factcheck.claims.dates.tokens import Tokens
 from factcheck.claims.numbers.core import Core
 from factcheck.claims.numbers.counted import is_plural, measure_at, noun_at
-from factcheck.claims.numbers.lexicon import LABELS
+from factcheck.claims.numbers.lexicon import BASE_MONEY, LABELS, PRICE_BASES
 
 _ROADS = frozenset("street road avenue lane drive square place terrace boulevard court close crescent row way".split())
 _BREAK, _DOT, _CAPITAL, _CLOSE = CODE["break"], CODE["dot"], CODE["capital"], CODE["close"]
@@ -12,16 +12,37 @@ _BREAK, _DOT, _CAPITAL, _CLOSE = CODE["break"], CODE["dot"], CODE["capital"], CO
 
 def is_label(tokens: Tokens, core: Core) -> bool:
     """Whether the amount is a name, a phone number, a numeral of a list, or a pronoun ("one of them")."""
+    if _is_price_base(tokens, core):
+        return True
     if core.unit is not None:
         return False
     if not core.in_figures:
-        return _is_pronoun(tokens, core)
+        return _is_pronoun(tokens, core) or _is_hour(tokens, core)
     ranked = _word(tokens, core.first - 1) in ("first", "last", "new", "latest")
     if _word(tokens, core.first - 1 - ranked) == "the" and _is_alone(tokens, core):
         return True
     return (
         _is_list_numeral(tokens, core) or _is_phone(tokens, core) or _is_name(tokens, core) or _is_glued(tokens, core)
     )
+
+
+def _is_price_base(tokens: Tokens, core: Core) -> bool:
+    """Whether a year says by which year's money something is measured: "at 1990 prices", "in constant 2010 dollars"."""
+    year = tokens.word(core.first)
+    if not (year.isdecimal() and len(year) == 4 and "1800" <= year < "2100"):
+        return False
+    before, behind = _word(tokens, core.first - 1), core.first + 1
+    behind += _word(tokens, behind) in ("us", "constant")
+    if before in ("in", "constant", "fixed") and _word(tokens, behind) in BASE_MONEY:
+        return True
+    return before in ("at", "in", "constant", "fixed") and _word(tokens, behind) in PRICE_BASES
+
+
+def _is_hour(tokens: Tokens, core: Core) -> bool:
+    """Whether a word for a small number is the hour of a clock: "awake since three", "until half past six"."""
+    before = _word(tokens, core.first - 1)
+    is_small = isinstance(core.value, float) and 1 <= core.value <= 12 and core.end - core.first == 1
+    return is_small and before in ("since", "until", "till") and _is_alone(tokens, core)
 
 
 def _word(tokens: Tokens, at: int) -> str:

@@ -39,6 +39,39 @@ CURRENCY_WORDS = {
 }
 """Words and codes after an amount of money."""
 
+NATIONAL_CURRENCIES = {
+    **{"danish krone": "DKK", "norwegian krone": "NOK", "swedish krona": "SEK", "icelandic krona": "ISK"},
+    **{"swiss franc": "CHF", "canadian dollar": "CAD", "australian dollar": "AUD", "singapore dollar": "SGD"},
+    **{"new zealand dollar": "NZD", "hong kong dollar": "HKD", "taiwan dollar": "TWD", "us dollar": "USD"},
+    **{"american dollar": "USD", "jamaican dollar": "JMD", "british pound": "GBP", "egyptian pound": "EGP"},
+    **{"lebanese pound": "LBP", "syrian pound": "SYP", "sudanese pound": "SDG", "indian rupee": "INR"},
+    **{"pakistani rupee": "PKR", "pakistan rupee": "PKR", "sri lankan rupee": "LKR", "nepalese rupee": "NPR"},
+    **{"mexican peso": "MXN", "argentine peso": "ARS", "chilean peso": "CLP", "colombian peso": "COP"},
+    **{"philippine peso": "PHP", "cuban peso": "CUP", "uruguayan peso": "UYU", "turkish lira": "TRY"},
+    **{"italian lira": "ITL", "south african rand": "ZAR", "south korean won": "KRW", "korean won": "KRW"},
+    **{"japanese yen": "JPY", "chinese yuan": "CNY", "russian rouble": "RUB", "russian ruble": "RUB"},
+    **{"belarusian rouble": "BYN", "belarusian ruble": "BYN", "polish zloty": "PLN", "czech koruna": "CZK"},
+    **{"czech crown": "CZK", "danish crown": "DKK", "norwegian crown": "NOK", "swedish crown": "SEK"},
+    **{"hungarian forint": "HUF", "ukrainian hryvnia": "UAH", "israeli shekel": "ILS", "brazilian real": "BRL"},
+    **{"french franc": "FRF", "belgian franc": "BEF", "german mark": "DEM", "deutsche mark": "DEM"},
+    **{"kenyan shilling": "KES", "ugandan shilling": "UGX", "tanzanian shilling": "TZS", "saudi riyal": "SAR"},
+    **{"qatari riyal": "QAR", "iranian rial": "IRR", "kuwaiti dinar": "KWD", "jordanian dinar": "JOD"},
+    **{"serbian dinar": "RSD", "iraqi dinar": "IQD", "moroccan dirham": "MAD", "uae dirham": "AED"},
+}
+"""Currencies that two or three words name, by their singular, with their code of ISO 4217."""
+
+SINGULAR_CURRENCIES = {
+    **{"kroner": "krone", "kronor": "krona", "kronur": "krona", "kroners": "krone", "lire": "lira", "reais": "real"},
+    **{"koruny": "koruna", "korun": "koruna", "deutschmarks": "mark", "zlotys": "zloty", "dinars": "dinar"},
+}
+"""Plurals of currencies that do not end in -s alone."""
+
+PRICE_BASES = frozenset("prices money values terms levels".split())
+"""Words after a year that measure amounts by what money was worth then: "at 1990 prices"."""
+
+BASE_MONEY = frozenset("dollars pounds euros yen francs".split())
+"""Currencies that do so after "in": "in 2010 dollars"; "at 2000 dollars a tonne" is an amount."""
+
 MINOR_OR_OLD = frozenset(("won", "marks", "rand", "p", "quid", "pound", "pounds"))
 """Currency words that mean something else where no figures stand before them."""
 

@@ -58,6 +58,8 @@ def reach_of(tokens: Tokens, core: Core, dated: Sequence[int], floor: int) -> Re
     rate = rate_at(tokens, counted.end)
     if rate.end > counted.end and dated[rate.end - 1] and dated[rate.end - 1] == dated[rate.end]:
         rate = Counted(counted.end, None)  # "a year earlier" is a date
+    if _has_plus(tokens, core):
+        first = core.first - 1
     if _is_negative(tokens, core):
         first, value = core.first - 1, -core.value if isinstance(core.value, float) else value
     named = (counted.unit or "") + (rate.unit or "")
@@ -78,6 +80,14 @@ def _is_negative(tokens: Tokens, core: Core) -> bool:
     ):
         return False
     return tokens.ends[sign] - tokens.starts[sign] == 1 and tokens.starts[sign] > tokens.ends[sign - 1]
+
+
+def _has_plus(tokens: Tokens, core: Core) -> bool:
+    """Whether a plus stands glued before the figures and nothing glued before it: "+140%", not "4+4"."""
+    sign = core.first - 1
+    if sign < 0 or tokens.word(sign) != "+" or tokens.ends[sign] != tokens.starts[core.first] or not core.in_figures:
+        return False
+    return sign == 0 or tokens.starts[sign] > tokens.ends[sign - 1] or tokens.word(sign - 1) in ("(", "|", "")
 
 
 def _kind(unit: str | None, counted: str | None) -> str:
