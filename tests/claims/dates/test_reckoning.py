@@ -170,3 +170,24 @@ def test_only_a_history_tags_former_and_future() -> None:
 
     assert {"former", "future"} <= tagged(None, history)
     assert tagged("2023-10-18", "The former king met the future queen.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("He smokes 12 a day.", []),
+        ("The line makes 300 cars a day.", []),
+        ("The cut saves £62 million a year.", []),
+        ("It costs five euros per month.", []),
+        ("He sleeps twice a day.", ["a day"]),
+        ("The rain lasted a day.", ["a day"]),
+        ("Now, it is quiet in the town.", []),
+        ("It is now possibly the largest port.", []),
+        ("The house is now a museum.", ["now"]),
+        ("| Town | Annual rain | mm a day |\n| --- | --- | --- |\n| Bergen | 2,250 | 6 |", []),
+    ],
+)
+def test_rates_heads_of_tables_and_a_now_that_leads_on_are_no_claims(text: str, dates: list[str]) -> None:
+    article = Article.from_text(f"A day in the life\n\n{text}")
+
+    assert [claim.exact for claim in find_dates(article) if claim.start > 17] == dates

@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from factcheck.claims.birth import make_claim
 from factcheck.claims.dates.answer import Answer
+from factcheck.claims.dates.desk import is_for_desk
 from factcheck.claims.dates.expressions import AccountsYear, Duration, Found, Named, Period, Point, WeekOf
 from factcheck.claims.dates.find import find_expressions
 from factcheck.claims.dates.habits import habits_of, is_deictic
@@ -36,7 +37,9 @@ class Dated:
 
 def find_dates(article: Article) -> list[Claim]:
     """Returns the date claims of an article in text order; they do not overlap."""
-    return [_claim(article, dated) for dated in dated_in(article, *expressions_of(article))]
+    tokens, found = expressions_of(article)
+    dated = dated_in(article, tokens, found)
+    return [_claim(article, one) for one in dated if is_for_desk(article, tokens, one.found)]
 
 
 _known: "WeakKeyDictionary[Article, tuple[Tokens, tuple[Found, ...]]]" = WeakKeyDictionary()
