@@ -11,7 +11,7 @@ import argparse
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from draft_edits import edited_drafts
+from draft_edits import SEEDS, edited_drafts
 from draft_sheet import Edited
 from draft_truth import Truth, truths
 from text_quote import by_text_quote
@@ -47,10 +47,10 @@ def by_alignment(edited: Edited, claims: Sequence[Claim]) -> list[Carried]:
     return [alignment.carry(claim.span) for claim in claims]
 
 
-def counted(kept_back: bool, carrier: Carrier, show: bool) -> Counter[str]:
+def counted(kept_back: bool, carrier: Carrier, show: bool, seeds: int = SEEDS) -> Counter[str]:
     """Counts claims by what is true of them and what was said of them."""
     counts: Counter[str] = Counter()
-    for edited, claims in edited_drafts(kept_back):
+    for edited, claims in edited_drafts(kept_back, seeds):
         counts["drafts"] += 1
         for claim, truth, carried in zip(claims, truths(edited, claims), carrier(edited, claims), strict=True):
             for key in _keys(claim, truth, carried):
