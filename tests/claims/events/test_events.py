@@ -44,6 +44,11 @@ def words(parsed: Parse, text: str) -> list[str]:
         ("Denmark joins the treaty on 1 July.", "Denmark joins the treaty on 1 July"),
         ("The launch is now set for Thursday.", "The launch is now set for Thursday"),
         ("Queen Margrethe of Norway opened the tunnel.", "Queen Margrethe of Norway opened the tunnel"),
+        (
+            "Queen Margrethe of Norway has, in her time, opened ten bridges.",
+            "Queen Margrethe of Norway has, in her time, opened ten bridges",
+        ),
+        ("Under Queen Sonja of Norway the bridge was opened.", "the bridge was opened"),
         ("Ida is said to have burned forty letters in Vienna.", "Ida is said to have burned forty letters in Vienna"),
     ],
 )

@@ -49,3 +49,21 @@ def test_roles_at_the_very_end_are_survived(parsed) -> None:
         "Ann Lee's",
     ):
         told(parsed, text)
+
+
+def test_of_belongs_to_a_titled_name(parsed) -> None:
+    found = told(parsed, "The tunnel was opened by Queen Margrethe of Norway. Bishop Lund of Aarhus was there.")
+
+    assert [exact for exact, _, _ in found] == ["Queen Margrethe of Norway", "Bishop Lund of Aarhus"]
+
+
+def test_a_bare_title_says_nothing_new_of_somebody_introduced_before(parsed) -> None:
+    found = told(parsed, "Paul Marsh, the former host of the show, met Li Wei. President Marsh was glad.")
+
+    assert [exact for exact, _, _ in found] == ["Paul Marsh, the former host of the show"]
+
+
+def test_an_age_introduces_nobody(parsed) -> None:
+    found = told(parsed, "Paul Marsh, 70, met Li Wei. Senator Marsh was glad.")
+
+    assert [exact for exact, _, _ in found] == ["Paul Marsh, 70", "Senator Marsh"]

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from factcheck.claims.clauses.clause import Role
+from factcheck.claims.clauses.nearby import unread_subject
 from factcheck.claims.clauses.tense import helpers_of, is_finite
 from factcheck.claims.words import ParsedSentence, Word
 
@@ -28,6 +29,8 @@ def _first(sentence: ParsedSentence, verb: Word, subject: Word | None, helpers: 
     begins = min((word.at for word in [verb, *near]), default=verb.at)
     if subject is not None:
         begins = min(begins, subject.left)
+    elif role is Role.MAIN:
+        begins = unread_subject(sentence, begins)
     elif role is Role.PARTICIPLE:
         begins = verb.at if verb.at and sentence.words[verb.at - 1].text == "," else verb.left
     return _after_loose(sentence, begins, verb.at)

@@ -23,13 +23,13 @@ def words_behind(run: Run, nouns: frozenset[str], is_person: bool, has_role: boo
     """
     last = run.last.at
     found: list[str] = []
-    while step := next(_steps(run, last, nouns, is_person, has_role or not all(map(_is_age, found))), None):
+    while step := next(_steps(run, last, nouns, is_person, has_role or not all(map(is_age, found))), None):
         last, words = step
         found += [words] if words else []
     return (last if found else run.last.at), found
 
 
-def _is_age(words: str) -> bool:
+def is_age(words: str) -> bool:
     """Whether all that was told is how old somebody is: a relative clause may still say who that is."""
     return words.rpartition(" ")[2].isdigit()
 
@@ -60,7 +60,7 @@ def _affiliation(run: Run, at: int) -> Iterator[tuple[int, str]]:
     """Such as "of Brannock Peel", ", of the Union Party", "(R-Ky.)"."""
     words = run.sentence.words
     sign, first = words[at + 1], words[at + 2]
-    right_behind = sign.lower == "of" and len(run.parts) > 1 and at == run.last.at
+    right_behind = sign.lower == "of" and (len(run.parts) > 1 or run.title != "") and at == run.last.at
     if right_behind and (end := _name_end(words, at + 2)):
         yield end, as_written(words[at + 1 : end + 1])
     if sign.text == "," and first.lower in ("of", "from") and (end := _name_end(words, at + 3)):

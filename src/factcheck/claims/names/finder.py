@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.claims.birth import make_claim
+from factcheck.claims.names.behind import is_age
 from factcheck.claims.names.copulas import said_to_be
-from factcheck.claims.names.roles import Role, role_beside
+from factcheck.claims.names.roles import Role, is_bare_title, role_beside
 from factcheck.claims.parse import Parsed
 from factcheck.claims.people import Cast, cast_of
 from factcheck.claims.people.runs import Run
@@ -17,11 +18,15 @@ def find_names(parsed: Parsed) -> list[Claim]:
     """Returns the name claims of an article in text order; a role that was told before is not told again."""
     cast = cast_of(parsed)
     seen: defaultdict[str, list[str]] = defaultdict(list)
+    introduced: defaultdict[str, bool] = defaultdict(bool)
     claims: list[Claim] = []
     for run, role in _roles(parsed, cast):
         entity = cast.persons.fullest(run)
-        if any(role.words.lower() in told for told in seen[entity]):
+        if any(role.words.lower() in told for told in seen[entity]) or (
+            is_bare_title(run, role) and introduced[entity]
+        ):
             continue
+        introduced[entity] |= not is_age(role.words)
         seen[entity].append(role.words.lower())
         words = run.sentence.words
         span = Span(words[role.first].start, words[role.last].end)

@@ -42,3 +42,8 @@ def role_beside(run: Run, is_person: bool) -> Role | None:
     last, behind = words_behind(run, nouns, is_person, bool(words))
     parts = [part for part in (words, *behind) if part]
     return Role(first, last, ", ".join(parts)) if parts else None
+
+
+def is_bare_title(run: Run, role: Role) -> bool:
+    """Whether all that is told is the title before the name: "President Trump", once he has been introduced."""
+    return role.words == office(run) and role.last == run.last.at
