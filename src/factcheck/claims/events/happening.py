@@ -5,7 +5,7 @@ from factcheck.claims.clauses.clause import Clause, Role, Time
 from factcheck.claims.clauses.tense import helpers_of, is_finite
 from factcheck.claims.events.deeds import is_deed
 from factcheck.claims.events.fragments import is_fragment
-from factcheck.claims.events.timetables import is_timed
+from factcheck.claims.events.timetables import is_deadline, is_due, is_timed
 from factcheck.claims.events.verbs import ALWAYS_SPEECH, GESTURES, HAPPENING_STATES, SPEECH, STATES
 from factcheck.claims.word_sets import word_set
 
@@ -22,15 +22,17 @@ def happens(clause: Clause, *, headline: bool = False) -> bool:
         clause: The clause.
         headline: Whether it stands in a title or standfirst, where the present tense tells what happened.
     """
-    if clause.role is Role.CONDITION or clause.time is Time.WISHED or is_speech(clause) or _is_faint(clause):
+    if clause.role is Role.CONDITION or is_speech(clause) or _is_faint(clause):
         return False
+    if clause.time is Time.WISHED:
+        return is_deadline(clause)
     if is_fragment(clause):
         return False
     if clause.role is Role.JOINED and not stands_alone(clause.sentence, clause.verb):
         return False  # it belongs to the clause that it is joined to
     if clause.role is Role.PARTICIPLE:
         return _participle_happens(clause, headline=headline)
-    if clause.verb.lemma in STATES and not is_deed(clause):
+    if clause.verb.lemma in STATES and not (is_deed(clause) or _is_charge(clause)):
         return _state_happens(clause)
     if clause.time in _BEFORE_NOW:
         return True
@@ -70,12 +72,12 @@ def _is_faint(clause: Clause) -> bool:
 
 
 def _is_charge(clause: Clause) -> bool:
-    """The passive of a charge tells what somebody was charged with: "is accused of stealing paintings"."""
+    """The passive of a charge or a fear: "is accused of stealing paintings", "six are feared dead"."""
     passive = any(word.dep == "auxpass" for word in clause.helpers)
     return passive and clause.verb.lemma in _CHARGES and has(clause, _NAMED | _DATED | _COUNTED)
 
 
-_CHARGES = word_set("accuse charge suspect convict indict")
+_CHARGES = word_set("accuse charge suspect convict indict fear presume")
 
 
 def _participle_happens(clause: Clause, *, headline: bool) -> bool:
@@ -102,6 +104,8 @@ _NAMING = word_set("call name know base age title entitle compare locate situate
 
 def _state_happens(clause: Clause) -> bool:
     """A state tells of an event once it is dated, and "be" only with where somebody was ("out of office")."""
+    if clause.verb.lemma == "be" and clause.time in (*_BEFORE_NOW, Time.PRESENT) and is_due(clause):
+        return True
     if clause.time in (Time.PRESENT, Time.POSSIBLE, Time.NONE) or not has(clause, _DATED):
         return clause.time is Time.PROGRESSIVE and clause.verb.lemma == "consider"
     if clause.verb.lemma in HAPPENING_STATES:

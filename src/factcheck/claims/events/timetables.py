@@ -2,13 +2,13 @@
 
 import re
 
-from factcheck.claims.clauses.clause import Clause
+from factcheck.claims.clauses.clause import Clause, Role
 from factcheck.claims.events.nouns import EVENT_NOUNS
 from factcheck.claims.word_sets import word_set
 
 _DATED = frozenset({"DATE", "TIME"})
 _TIMETABLE = word_set(
-    "plan schedule slate set resume start begin open close end reopen expire return arrive leave depart launch"
+    "plan schedule slate set forecast resume start begin open close end reopen expire return arrive leave depart launch"
     " premiere run finish report hold host meet"
 )
 _TO_COME = word_set("due set scheduled planned slated forecast")
@@ -27,17 +27,30 @@ def is_timed(clause: Clause) -> bool:
     """Whether a clause in the present tense tells of something fixed for a time."""
     if not any(word.entity in _DATED for word in clause.words) or any(word.lower in _HABIT for word in clause.words):
         return False
-    if clause.verb.lemma == "be":
-        return _is_due(clause)
     return clause.verb.lemma in _TIMETABLE or _names_a_day(clause)
 
 
-def _is_due(clause: Clause) -> bool:
-    """Such as "the election is due on 9 August", "the vote is on Sunday"."""
+def is_due(clause: Clause) -> bool:
+    """Whether a form of "be" dates an event: "the election is due on 9 August", "the vote was on Sunday"."""
+    if not any(word.entity in _DATED for word in clause.words) or any(word.lower in _HABIT for word in clause.words):
+        return False
     told = clause.sentence.children(clause.verb, "attr", "acomp")
     if any(word.lower in _TO_COME for word in told):
         return True
     return not told and clause.subject is not None and clause.subject.lemma in EVENT_NOUNS
+
+
+def is_deadline(clause: Clause) -> bool:
+    """Whether something must or would happen by a time that is given: "votes must arrive by noon on Friday"."""
+    if not any(word.lower in ("must", "would") for word in clause.helpers) or clause.role is not Role.MAIN:
+        return False
+    preps = clause.sentence.children(clause.verb, "prep")
+    return any(
+        prep.lower in _BY and any(word.entity in _DATED for word in clause.sentence.subtree(prep)) for prep in preps
+    )
+
+
+_BY = word_set("by from until before on")
 
 
 def _names_a_day(clause: Clause) -> bool:
