@@ -2,6 +2,7 @@
 
 from factcheck.desk.case import Case
 from factcheck.desk.desk import Desk
+from factcheck.desk.drafted import Drafted, DraftView
 from factcheck.desk.folder import Exported, rebuild
 from factcheck.desk.merging import Merged
 from factcheck.desk.opening import default_location, open_desk
@@ -15,6 +16,8 @@ __all__ = [
     "Case",
     "CaseSummary",
     "Desk",
+    "DraftView",
+    "Drafted",
     "Exported",
     "Merged",
     "SimilarCase",
