@@ -6,7 +6,7 @@ from factcheck.ledger.carrying import outcome_of
 from factcheck.ledger.claim_state import ClaimState, claim_state, version_after
 from factcheck.ledger.draft_line import DraftLine, marked_places
 from factcheck.ledger.entry import Recorded
-from factcheck.ledger.hashing import GENESIS
+from factcheck.ledger.entry_line import EntryLine
 from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.lineage import Lineage, absorbed_by, born_of, claims_of
 from factcheck.ledger.sign_off import SignOff, sign_off_of
@@ -21,17 +21,15 @@ _ORDERING = CORRECTIONS | {
 _TURNS = (EntryKind.UNDONE, EntryKind.REDONE)
 
 
-class CaseLedger:
+class CaseLedger(EntryLine):
     """The entries of one case, and what follows from them.
 
     Adding an entry costs the same however long the ledger is: a claim's state is worked out when somebody asks.
     """
 
     def __init__(self) -> None:
-        self._recorded: list[Recorded] = []
-        self._by_id: dict[str, Recorded] = {}
+        super().__init__()
         self._histories: dict[str, list[Recorded]] = {}
-        self._undone: set[str] = set()
         self._drafts = DraftLine(self._undone)
         self._lineage = Lineage(self._undone)
         self._known: dict[str, ClaimState] = {}
@@ -47,8 +45,7 @@ class CaseLedger:
 
     def add(self, recorded: Recorded) -> frozenset[str]:
         """Takes the next entry and returns the ids of the claims that it touches."""
-        self._recorded.append(recorded)
-        self._by_id[recorded.id] = recorded
+        self._append(recorded)
         self._drafts.add(recorded)
         if recorded.kind in _TURNS:
             touched = self._turn(recorded)
@@ -85,16 +82,6 @@ class CaseLedger:
         return claims
 
     @property
-    def case(self) -> str | None:
-        """The case's id; None while there is no entry."""
-        return self._recorded[0].case if self._recorded else None
-
-    @property
-    def title(self) -> str | None:
-        """The article's title as it was when the case was opened."""
-        return self._recorded[0].body["title"] if self._recorded else None
-
-    @property
     def drafts(self) -> tuple[str, ...]:
         """The drafts by the SHA-256 of their text, oldest first; of one added twice the last adding counts."""
         return self._drafts.names
@@ -113,45 +100,6 @@ class CaseLedger:
     def newest_draft(self) -> Recorded:
         """The entry that brought the newest draft; while there is one draft, the entry that opened the case."""
         return self._drafts.standing[-1]
-
-    @property
-    def entries(self) -> tuple[Recorded, ...]:
-        """All entries, oldest first."""
-        return tuple(self._recorded)
-
-    @property
-    def head(self) -> str:
-        """The chain hash of the newest entry; `GENESIS` while there is none."""
-        return self._recorded[-1].chain_hash if self._recorded else GENESIS
-
-    @property
-    def sequence(self) -> int:
-        """The number of entries."""
-        return len(self._recorded)
-
-    @property
-    def undone(self) -> frozenset[str]:
-        """The ids of the acts that are taken back at this moment."""
-        return frozenset(self._undone)
-
-    @property
-    def standing(self) -> tuple[Recorded, ...]:
-        """The entries that are not taken back, oldest first."""
-        return tuple(recorded for recorded in self._recorded if recorded.id not in self._undone)
-
-    def has(self, entry_id: str) -> bool:
-        """Whether the entry is in the ledger."""
-        return entry_id in self._by_id
-
-    def entry(self, entry_id: str) -> Recorded:
-        """Returns the entry.
-
-        Raises:
-            NotFound: The case has no such entry.
-        """
-        if entry_id not in self._by_id:
-            raise NotFound(f"This case has no entry {entry_id!r}.")
-        return self._by_id[entry_id]
 
     def state(self, claim_id: str) -> ClaimState:
         """Returns the claim as it stands; dismissed ones, and those that were split or joined, too.
@@ -259,12 +207,6 @@ class CaseLedger:
         return [self.state(claim_id) for claim_id in self._order]
 
     @property
-    def due(self) -> str | None:
-        """When the case is due, ISO 8601; None without a date."""
-        newest = self._newest(EntryKind.DUE_SET)
-        return newest.body["due"] if newest else None
-
-    @property
     def sections(self) -> tuple[int, int]:
         """How many sections of the newest draft were searched for claims, and how many there are; (0, 0) at first."""
         newest = self.drafts[-1] if self.sequence else None
@@ -287,10 +229,6 @@ class CaseLedger:
         """The newest sign-off of the newest draft that was not taken back."""
         newest = self._newest(EntryKind.SIGNED_OFF)
         return sign_off_of(newest) if newest and newest.body["draft"] == self.drafts[-1] else None
-
-    def _newest(self, kind: EntryKind) -> Recorded | None:
-        found = (recorded for recorded in reversed(self._recorded) if recorded.kind is kind)
-        return next((recorded for recorded in found if recorded.id not in self._undone), None)
 
 
 def _is_now(state: ClaimState, outcome: DraftOutcome) -> bool:
