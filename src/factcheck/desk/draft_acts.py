@@ -1,19 +1,23 @@
 """What people do about drafts: bring a new one, say where a claim stands in it, look at an older one."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from factcheck.desk.act import Act, Fitted
 from factcheck.desk.by_hand import Values, need_newest
-from factcheck.desk.drafted import Drafted, DraftView, brought_by, drafted_by, number_of, states_in
+from factcheck.desk.draft_compared import Comparison, text_order, touched_by
+from factcheck.desk.drafted import Drafted, DraftView, as_of, brought_by, drafted_by, number_of
 from factcheck.desk.drafting import Drafting
 from factcheck.desk.finding import Search
 from factcheck.desk.reading import CaseReading
 from factcheck.desk.settling import settled_body
 from factcheck.ledger import CaseLedger, ClaimState, EntryKind, checked_id
 from factcheck.ledger.words import need_words
-from factcheck.model import ActRefused
+from factcheck.model import ActRefused, NotFound
 from factcheck.store import keep_draft
 from factcheck.text.article import Article
+from factcheck.text.carrying import side_by_side
 
 
 class DraftActs(CaseReading):
@@ -21,6 +25,7 @@ class DraftActs(CaseReading):
 
     _values: Values
     _search: Search
+    _past: Mapping[int, tuple[str, CaseLedger]] = MappingProxyType({})
 
     def new_draft(
         self,
@@ -111,9 +116,40 @@ class DraftActs(CaseReading):
         """
         with self._recorder.looking() as ledger:
             brought = brought_by(ledger, number)
-            states = states_in(ledger, number)
+            states = self.ledger_at(number).states
         article = self._desk.draft(brought.body["draft"])
         return DraftView(number=number, article=article, states=states, by=brought.by, at=brought.at)
+
+    def compare(self, number: int) -> Comparison:
+        """Returns a draft, from 2, beside the one before it, with what it did to the claims.
+
+        Raises:
+            NotFound: There is no such draft, or none before it.
+        """
+        if number < 2:
+            raise NotFound("There is no draft before the first.")
+        with self._recorder.looking() as ledger:
+            drafted = drafted_by(brought_by(ledger, number), number)
+            before, now = self.ledger_at(number - 1), self.ledger_at(number)
+            touched = sorted(touched_by(drafted, before, now), key=text_order)
+            fresh = tuple(state for state in now.states if state.claim.id not in drafted.outcomes)
+        old, new = self.draft(number - 1), self.draft(number)
+        rows = side_by_side(old.article, new.article)
+        return Comparison(old=old, new=new, drafted=drafted, rows=rows, touched=tuple(touched), fresh=fresh)
+
+    def ledger_at(self, number: int) -> CaseLedger:
+        """Returns the case as it stood before the draft after `number` came in; for the newest as it stands.
+
+        Raises:
+            NotFound: There is no such draft.
+        """
+        with self._recorder.looking() as ledger:
+            if number >= len(ledger.drafts):
+                return as_of(ledger, number)
+            following = brought_by(ledger, number + 1).id
+            if self._past.get(number, ("", ledger))[0] != following:
+                self._past = {**self._past, number: (following, as_of(ledger, number))}
+            return self._past[number][1]
 
     @property
     def drafted(self) -> Drafted | None:

@@ -93,9 +93,13 @@ def brought_by(ledger: CaseLedger, number: int) -> Recorded:
     return next(one for one in reversed(ledger.brought) if one.body["draft"] == ledger.drafts[number - 1])
 
 
-def states_in(ledger: CaseLedger, number: int) -> tuple[ClaimState, ...]:
-    """Returns the live claims of a draft as they stood before the next one came in."""
+def as_of(ledger: CaseLedger, number: int) -> CaseLedger:
+    """Returns the case as it stood before the draft after `number` came in; for the newest as it stands.
+
+    Raises:
+        NotFound: There is no such draft.
+    """
     if number == len(ledger.drafts):
-        return ledger.states
+        return ledger
     following = brought_by(ledger, number + 1)
-    return CaseLedger.of(ledger.entries[: following.sequence - 1]).states
+    return CaseLedger.of(ledger.entries[: following.sequence - 1])

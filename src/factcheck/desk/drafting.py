@@ -5,6 +5,7 @@ from typing import Any
 
 from factcheck.desk.act import Body
 from factcheck.desk.by_hand import Values
+from factcheck.desk.draft_asked import asked, places_again
 from factcheck.desk.replaced import put_at, reread
 from factcheck.ledger import CaseLedger, ClaimState
 from factcheck.model import Claim, DraftOutcome, Kind, Span
@@ -51,6 +52,7 @@ class Drafting:
     def _outcomes(self, ledger: CaseLedger, base: str) -> Iterator[tuple[str, Record]]:
         """The claims that stand word for word come first: of two that fall on the same words, they keep them."""
         found = [(state, *self._carried(state, base)) for state in _to_carry(ledger)]
+        found += [(state, state.claim, record) for state, record in self._back(ledger, base)]
         order = list(DraftOutcome)
         taken: set[tuple[Kind, Span]] = set()
         for state, claim, record in sorted(found, key=lambda one: order.index(one[2]["outcome"])):
@@ -62,6 +64,18 @@ class Drafting:
                 taken.add(here)
             yield claim.id, record
 
+    def _back(self, ledger: CaseLedger, base: str) -> Iterator[tuple[ClaimState, Record]]:
+        """Claims that an earlier draft lost, where their very words come back."""
+        _, last = self._alignments[base]
+        for state in ledger.gone:
+            if state.dismissed is not None or state.carried is None or not last.comes_anew(state.claim.exact):
+                continue
+            self.prepare(state.carried.base)
+            old, alignment = self._alignments[state.carried.base]
+            back = places_again(self._article, state.claim, old, alignment, last)
+            if back:
+                yield state, asked(back[0].score, back, state.carried.base)
+
     def _carried(self, state: ClaimState, base: str) -> tuple[Claim, Record]:
         """The claim as it is to be and what is written of it."""
         claim = state.claim
@@ -72,10 +86,8 @@ class Drafting:
         outcome, span, places = _with_places(claim, carried[0], alignment)
         record: Record = {"outcome": outcome.value, "score": round(carried[0].score, 3)}
         if span is None:
-            asked = [
-                {"start": c.span.start, "end": c.span.end, "score": round(c.score, 3)} for c in carried[0].candidates
-            ]
-            return claim, record | ({"candidates": asked, "base": source} if asked else {})
+            places = carried[0].candidates
+            return claim, asked(carried[0].score, places, source) if places else record | {"base": source}
         new = put_at(self._article, claim, span, places, self._values, outcome)
         if outcome is not DraftOutcome.CHANGED:
             new, outcome = reread((old, claim), (self._article, new), self._values, outcome)

@@ -72,10 +72,14 @@ def carried_claim(claim: Claim, standing: Sequence[Recorded], missed: Recorded |
         standing: Its entries that are not undone, oldest first.
         missed: The newest draft, if that knows nothing of the claim: then the claim has no place in it.
     """
-    if missed is not None:
-        return _carried(claim, {"outcome": DraftOutcome.GONE, "score": 0.0}, missed)
     found = ((record_of(one, claim.id), one) for one in reversed(standing))
-    return next((_carried(claim, record, one) for record, one in found if record is not None), None)
+    told = next(((record, one) for record, one in found if record is not None), None)
+    if missed is None:
+        return _carried(claim, *told) if told else None
+    if told is None or outcome_of(told[0]).placed:
+        return _carried(claim, {"outcome": DraftOutcome.GONE, "score": 0.0}, missed)
+    record, one = told  # lost before: the draft that lost it, and the one in which it stood, stay what they were
+    return _carried(claim, {**record, "outcome": DraftOutcome.GONE, "candidates": ()}, one)
 
 
 def last_at(claim: str, standing: Sequence[Recorded], *outcomes: DraftOutcome) -> int:

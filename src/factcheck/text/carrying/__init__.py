@@ -2,5 +2,6 @@
 
 from factcheck.text.carrying.carried import Carried
 from factcheck.text.carrying.carry import Alignment, same_words
+from factcheck.text.carrying.side_by_side import Beside, side_by_side
 
-__all__ = ["Alignment", "Carried", "same_words"]
+__all__ = ["Alignment", "Beside", "Carried", "same_words", "side_by_side"]

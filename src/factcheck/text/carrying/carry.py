@@ -1,6 +1,7 @@
 """Carries stretches of one draft to the next, and never to a passage that only looks like theirs."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from factcheck.model import Candidate, DraftOutcome, Span
 from factcheck.text.article import Article
@@ -62,6 +63,24 @@ class Alignment:
         if rivals:
             return Carried(DraftOutcome.UNSURE, None, score, tuple(Candidate(rival, score) for rival in rivals))
         return Carried(DraftOutcome.CONTEXT, place, score)
+
+    def comes_anew(self, words: str) -> bool:
+        """Whether these words stand in a sentence of the new draft that is not, word for word, in the old one."""
+        return _row(Tokens(words).keys) in self._anew
+
+    def is_anew(self, span: Span) -> bool:
+        """Whether a stretch of the new draft stands in a sentence that is not, word for word, in the old one."""
+        numbers = {self._new.sentence_of.get(token) for token in self._new.tokens.of(span)}
+        return any(number in self._unknown for number in numbers)
+
+    @cached_property
+    def _unknown(self) -> frozenset[int]:
+        known = set(self._old.keys)
+        return frozenset(number for number, keys in enumerate(self._new.keys) if keys not in known)
+
+    @cached_property
+    def _anew(self) -> str:
+        return "".join(_row(self._new.keys[number]) for number in sorted(self._unknown))
 
     def taken_over(self, span: Span, words: str) -> Span | None:
         """Returns where other words have come to stand for a stretch of the old draft.
@@ -226,6 +245,11 @@ class Alignment:
 def same_words(one: str, other: str) -> bool:
     """Whether two stretches say the same, word for word; how a house sets its quotation marks does not count."""
     return Tokens(one).keys == Tokens(other).keys
+
+
+def _row(keys: Sequence[str]) -> str:
+    """Tokens in a row, as text in which a row can be looked for: no token holds the mark between them."""
+    return "\x1f" + "\x1f".join(keys) + "\x1f"
 
 
 def _glue(key: str) -> str:
