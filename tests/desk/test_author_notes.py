@@ -1,5 +1,7 @@
 """What an author left in a Word file is recorded on the claims on which it stands, once."""
 
+from pathlib import Path
+
 import pytest
 import wordfiles
 from docx.document import Document
@@ -148,3 +150,42 @@ def test_a_draft_that_is_no_word_file_has_none(desk: fc.Desk) -> None:
     case = desk.open_case(fc.Article.from_text("It was filled in 1961."), by="ines")
 
     assert case.author_notes == ()
+
+
+def test_two_copies_that_opened_the_same_file_hold_what_the_author_left_once(
+    desk: fc.Desk, article: fc.Article, tmp_path: Path
+) -> None:
+    ours = desk.open_case(article, by="ines")
+    with fc.open_desk(tmp_path / "other.sqlite") as other:
+        theirs = other.open_case(article, by="theo")
+        before = [(len(state.notes), len(state.evidence)) for state in ours.states]
+        merged = desk.merge(other, by="lead")
+        ours.refresh()
+        other.merge(desk, by="lead")
+        theirs.refresh()
+
+        assert theirs.id == ours.id
+        assert merged.conflicts == {ours.id: ()} or not any(merged.conflicts.values())
+        for case in (ours, theirs):
+            assert [(len(state.notes), len(state.evidence)) for state in case.states] == before
+            assert case.desk.verify().problems == ()
+        assert kept(ours) == kept(theirs)
+
+
+def kept(case: fc.Case) -> list[set[str]]:
+    return [{*(one.id for one in state.notes), *(one.id for one in state.evidence)} for state in case.states]
+
+
+def test_what_two_people_noted_in_the_same_words_stays_twice(
+    desk: fc.Desk, article: fc.Article, tmp_path: Path
+) -> None:
+    ours = desk.open_case(article, by="ines")
+    with fc.open_desk(desk.back_up(tmp_path / "other.sqlite")) as other:
+        theirs, claim = other.case(ours.id), ours.claims[0].id
+        before = len(ours.state(claim).notes)
+        ours.note(claim, "Call the archive.", by="mira")
+        theirs.note(claim, "Call the archive.", by="theo")
+        desk.merge(other, by="lead")
+        ours.refresh()
+
+        assert len(ours.state(claim).notes) == before + 2

@@ -86,8 +86,8 @@ class Drafting:
         outcome, span, places = _with_places(claim, carried[0], alignment)
         record: Record = {"outcome": outcome.value, "score": round(carried[0].score, 3)}
         if span is None:
-            places = carried[0].candidates
-            return claim, asked(carried[0].score, places, source) if places else record | {"base": source}
+            could = carried[0].candidates
+            return claim, asked(carried[0].score, could, source) if could else record | {"base": source}
         new = put_at(self._article, claim, span, places, self._values, outcome)
         if outcome is not DraftOutcome.CHANGED:
             new, outcome = reread((old, claim), (self._article, new), self._values, outcome)

@@ -1,6 +1,6 @@
 """Puts two copies of a desk, or of one case, together."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -112,10 +112,23 @@ class _Merging:
         """Takes in a ledger, and returns ours as it was and as it is."""
         ours, theirs = entries_after(self._connection, ledger, 0), list(theirs)
         if ours and theirs:
-            return ours, ours + self._append(ours, merge(ours, theirs, by=self._by))
+            return ours, ours + self._append(ours, merge(ours, theirs, by=self._by, said=self._said()))
         take_over(self._connection, theirs)
         self._entries += len(theirs)
         return ours, ours + theirs
+
+    def _said(self) -> Callable[[str], Hashable]:
+        """What each source is, whichever copy put it on the desk."""
+        sources = DeskLedger.of(entries_after(self._connection, DESK, 0)).sources
+        private = read_private(self._connection)
+
+        def said(source: str) -> Hashable:
+            one, kept = sources.get(source), private.get(source)
+            if one is None or (one.confidential and kept is None):
+                return source
+            return one.kind, one.confidential, kept.title if kept else one.title, kept.url if kept else one.url
+
+        return said
 
     def _append(self, ours: list[Recorded], new: tuple[Entry, ...]) -> list[Recorded]:
         self._entries += new[0].body["entries"] if new else 0

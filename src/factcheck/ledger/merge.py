@@ -13,13 +13,16 @@ from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.lineage import absorbed_by, born_of, claims_of
 from factcheck.ledger.merge_drafts import refuse_drafts_apart, refuse_two_drafts
 from factcheck.ledger.replay import CaseLedger
+from factcheck.ledger.twins import Said, twins
 from factcheck.model import StoreDamaged
 
 _QUIET = frozenset({EntryKind.MERGED, EntryKind.CLAIMS_FOUND})
 """Kinds that are no work on the claims they touch."""
 
 
-def merge(ours: Sequence[Recorded], theirs: Sequence[Recorded], *, by: str) -> tuple[Entry, ...]:
+def merge(
+    ours: Sequence[Recorded], theirs: Sequence[Recorded], *, by: str, said: Said = lambda source: source
+) -> tuple[Entry, ...]:
     """Returns the entries that our copy has to append to hold both; none where it has everything already.
 
     First an entry that names the other copy's head; then the other copy's entries that we have not, unchanged and in
@@ -29,6 +32,7 @@ def merge(ours: Sequence[Recorded], theirs: Sequence[Recorded], *, by: str) -> t
         ours: Our copy's entries of a case, or of the desk's own ledger.
         theirs: The other copy's.
         by: The person who merges.
+        said: What a source is, so that one that both copies made of the author's file is known as the same.
 
     Raises:
         StoreDamaged: An entry is not the same in both copies.
@@ -40,13 +44,15 @@ def merge(ours: Sequence[Recorded], theirs: Sequence[Recorded], *, by: str) -> t
     foreign = [one for one in theirs if one.id not in known]
     if all(one.kind is EntryKind.MERGED for one in foreign):  # else two copies would tell each other of it for ever
         return ()
+    twice: tuple[tuple[str, str], ...] = ()
     if foreign[0].case:
         refuse_drafts_apart(ours, theirs, known & others)
+        twice = twins(ours, theirs, known & others, said)
     here, there = _in_row([*ours, *foreign]), _in_row([*theirs, *(one for one in ours if one.id not in others)])
     merged = _naming(theirs[-1].chain_hash, foreign, by)
-    settle = _settled_case if foreign[0].case else _settled_people
-    settled = (*settle(here, there, by), *_flags(ours, theirs, known & others, by))
-    return (merged, *(one.entry for one in foreign), *settled)
+    settled = _settled_case(here, there, by, twice) if foreign[0].case else _settled_people(here, there, by)
+    quiet = {*(known & others), *(one for pair in twice for one in pair)}
+    return (merged, *(one.entry for one in foreign), *settled, *_flags(ours, theirs, quiet, by))
 
 
 def bring(ours: Sequence[Recorded], some: Sequence[Entry], head: str, *, by: str) -> tuple[Entry, ...]:
@@ -118,11 +124,17 @@ def _touched(one: Recorded, case: CaseLedger) -> set[str]:
     return {*claims_of(one), *absorbed_by(one), *(claim.id for claim in born_of(one))}
 
 
-def _settled_case(here: Sequence[Recorded], there: Sequence[Recorded], by: str) -> Iterator[Entry]:
-    """What one copy took back stays taken back, joins that cross are taken back, the earlier of two dates stands."""
+def _settled_case(
+    here: Sequence[Recorded], there: Sequence[Recorded], by: str, twice: Collection[tuple[str, str]]
+) -> Iterator[Entry]:
+    """What one copy took back stays taken back, joins that cross are taken back, the earlier of two dates stands.
+
+    Of what the program wrote down in both, the older entry stands, in whichever copy the merge is done.
+    """
     ours, theirs = CaseLedger.of(here), CaseLedger.of(there)
     refuse_two_drafts(ours, theirs)
-    while acts := sorted(ours.undone ^ theirs.undone) or sorted(_crossed(ours, theirs)):
+    doubles = {max(pair) for pair in twice if ours.undone.isdisjoint(pair) and theirs.undone.isdisjoint(pair)}
+    while acts := sorted(ours.undone ^ theirs.undone or _crossed(ours, theirs) or doubles - ours.undone):
         for act in acts:
             entry = _taken_back(ours, act, by)
             yield entry
