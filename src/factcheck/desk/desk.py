@@ -1,22 +1,33 @@
 """The store with all its cases, as a person calls it."""
 
 from types import TracebackType
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from factcheck.desk.act import Act
+from factcheck.desk.activity import Activities
 from factcheck.desk.book import Book
 from factcheck.desk.case import Case
 from factcheck.desk.copies import Copies
 from factcheck.desk.recorder import Recorder
 from factcheck.desk.similar import NEARLY, SimilarCase, likeness, shingles
 from factcheck.desk.source_acts import SourceActs
-from factcheck.desk.summary import CaseSummary
+from factcheck.desk.summary import CaseSummary, summary_of
 from factcheck.desk.verification import Verification, verify
 from factcheck.ledger import EntryKind, new_id
 from factcheck.ledger.words import need_moment
 from factcheck.model import NotFound
 from factcheck.model.scale import SEVEN, Scale
-from factcheck.store import Store, case_list, case_with_draft, cases_beginning, keep_draft, newest_drafts, read_draft
+from factcheck.store import (
+    Store,
+    assigned_people,
+    case_heads,
+    case_list,
+    case_with_draft,
+    cases_beginning,
+    keep_draft,
+    newest_drafts,
+    read_draft,
+)
 from factcheck.text.article import Article
 
 Find = Literal["now", "later"]
@@ -38,6 +49,7 @@ class Desk(Copies, SourceActs):
         self.scale = scale
         self._store = store
         self._book = Book(store)
+        self._activities = Activities()
 
     def __enter__(self) -> "Desk":
         return self
@@ -60,9 +72,19 @@ class Desk(Copies, SourceActs):
         self._store.close()
 
     def cases(self) -> tuple[CaseSummary, ...]:
-        """Returns all cases, the newest first."""
+        """Returns all cases, the newest first. What was read of their entries once is not read again."""
         with self._store.read() as connection:
-            return tuple(_summary(row) for row in case_list(connection))
+            assigned = assigned_people(connection)
+            rows = [(row, row["id"], row["sequence"]) for row in case_list(connection)]
+            return tuple(
+                summary_of(row, self._activities.of(connection, case, at), assigned.get(case, ()))
+                for row, case, at in rows
+            )
+
+    def heads(self) -> tuple[tuple[str, int], ...]:
+        """Returns every case's id with the number of its entries: whether `cases` has changed, at little cost."""
+        with self._store.read() as connection:
+            return case_heads(connection)
 
     def case(self, id_or_prefix: str) -> Case:
         """Returns a case by its id or the first characters of it.
@@ -151,8 +173,3 @@ class Desk(Copies, SourceActs):
         recorder = Recorder(self._store, self._book, case)
         recorder.record_unless(act, lambda ledger: ledger.sequence > 0)  # somebody else may have been first
         return case
-
-
-def _summary(row: dict[str, Any]) -> CaseSummary:
-    fields = {name: row[name] for name in ("id", "title", "opened_at", "due", "done", "total")}
-    return CaseSummary(**fields, by=row["opened_by"], signed_off=row["signed_off"] is not None)

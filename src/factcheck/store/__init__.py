@@ -1,7 +1,8 @@
 """Step 5: keeps ledgers, drafts and the files they were read from, in one SQLite file a desk."""
 
+from factcheck.store.activity_rows import actors_after, assigned_people, sections_after
 from factcheck.store.backup import back_up, name_by_time
-from factcheck.store.case_rows import case_list, case_with_draft, cases_beginning, newest_drafts
+from factcheck.store.case_rows import case_heads, case_list, case_with_draft, cases_beginning, newest_drafts
 from factcheck.store.copying import case_ledgers, take_over
 from factcheck.store.draft_rows import keep_draft, read_draft
 from factcheck.store.entry_rows import DESK, append_entry, entries_after, entry_by_id
@@ -17,8 +18,11 @@ __all__ = [
     "Migration",
     "Private",
     "Store",
+    "actors_after",
     "append_entry",
+    "assigned_people",
     "back_up",
+    "case_heads",
     "case_ledgers",
     "case_list",
     "case_with_draft",
@@ -37,6 +41,7 @@ __all__ = [
     "project_whole",
     "read_draft",
     "read_private",
+    "sections_after",
     "take_over",
     "take_private",
 ]
