@@ -11,7 +11,7 @@ from factcheck.reports.write import format_of, formats
 def _list_formats(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     if value == "list":
         for name, words in formats().items():
-            click.echo(f"{name:<6} {words}")
+            click.echo(f"{name:<10} {words}")
         ctx.exit()
     return value
 
@@ -41,10 +41,10 @@ def report_command(
     from factcheck.desk import open_desk
     from factcheck.reports import safe_name, write_report
 
-    chosen = format_of(to or (output.suffix.removeprefix(".") if output else "html")).name
+    chosen = format_of(to or (output.suffix.removeprefix(".") if output else "html"))
     with open_desk(where) as desk:
         case = desk.case(case_id)
-        target = output or Path(safe_name(case.title or "report", f".{chosen}"))
+        target = output or Path(safe_name(case.title or "report", chosen.suffix))
         public = not internal
-        written = write_report(case, target, chosen, include, public=public, overwrite=overwrite, tracked=tracked)  # type: ignore[arg-type]
+        written = write_report(case, target, chosen.name, include, public=public, overwrite=overwrite, tracked=tracked)  # type: ignore[arg-type]
     click.echo(f"Wrote {written}")

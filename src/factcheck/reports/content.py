@@ -1,9 +1,10 @@
 """Gathers what a report says, whatever its format."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, get_args
 
-from factcheck.model import Claim, Evidence, Source, Verdict, WorkState
+from factcheck.model import Claim, Evidence, Recipient, Source, Verdict, WorkState
 from factcheck.reports.standing import Group, Standing, group_of, standing_of
 from factcheck.reports.withhold import Withheld, without_contact
 
@@ -13,15 +14,29 @@ if TYPE_CHECKING:
     from factcheck.text import Article
 
 Include = Literal["all", "problems", "queries"]
-"""Which claims: all; those that are not done; those on which somebody was asked."""
+"""Which claims: all; those that are not done; those on which the author was asked, with nothing else that was asked."""
+
+INCLUDED: dict[Include, str] = {
+    "all": "all claims",
+    "problems": "only claims that are not done",
+    "queries": "only questions to the author",
+}
+"""The same as people read it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
-    """A piece of evidence with the source it names."""
+    """A piece of evidence with the source it names.
+
+    Attributes:
+        evidence: The piece.
+        source: Its source.
+        altered: Whether the source's kept file is no longer the one that was kept.
+    """
 
     evidence: Evidence
     source: Source
+    altered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +75,17 @@ class Line:
         """The verdicts that stand or were overruled, oldest first."""
         overruled = {decision.overrules for decision in self.state.decisions}
         return tuple(given for given in self.state.verdicts if not given.superseded or given.id in overruled)
+
+    @property
+    def acted_on(self) -> bool:
+        """Whether somebody gave a verdict on it, asked about it or decided it."""
+        return bool(self.verdicts or self.state.queries or self.state.decisions)
+
+    @property
+    def plain(self) -> bool:
+        """Whether all there is to say is one finding and who gave it."""
+        said = (self.cited, self.withheld, self.state.queries, self.state.decisions, self.verdicts[1:])
+        return bool(self.verdicts) and not any((*said, self.verdicts[0].rationale, self.verdicts[0].proposed))
 
     @property
     def urgency(self) -> tuple[int, int]:
@@ -111,6 +137,11 @@ class Content:
     withheld: int
     tracked: bool = False
 
+    @property
+    def included(self) -> str:
+        """Which claims it tells of, as people read it."""
+        return INCLUDED[self.include]
+
     def lines_of(self, group: Group) -> list[Line]:
         """Returns the lines of one group, the most urgent first."""
         return sorted((line for line in self.lines if line.group is group), key=lambda line: line.urgency)
@@ -129,7 +160,7 @@ def gather(case: "Case", *, include: Include = "all", public: bool = True, track
     known = {key: without_contact(source) if public else source for key, source in sources.items()}
     states, entries = case.states, case.entries
     lines = tuple(_line(number, state, known, withheld) for number, state in enumerate(states, start=1))
-    chosen = tuple(line for line in lines if _included(line, include))
+    chosen = tuple(_for_author(lines) if include == "queries" else (one for one in lines if _included(one, include)))
     return Content(
         case=case.id,
         title=case.title or "Untitled article",
@@ -159,9 +190,15 @@ def _line(number: int, state: "ClaimState", sources: dict[str, Source], withheld
 
 
 def _included(line: Line, include: Include) -> bool:
-    if include == "problems":
-        return line.state.state is not WorkState.DONE
-    return include == "all" or bool(line.state.queries)
+    return include == "all" or line.state.state is not WorkState.DONE
+
+
+def _for_author(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """What a source or another checker was asked is none of the author's business."""
+    for line in lines:
+        asked = tuple(query for query in line.state.queries if query.to is Recipient.AUTHOR)
+        if asked:
+            yield replace(line, state=replace(line.state, queries=asked))
 
 
 def _counts(lines: tuple[Line, ...]) -> dict[Standing, int]:

@@ -12,11 +12,12 @@ class Format:
     """One way of writing a report down.
 
     Attributes:
-        name: What ``to=`` and ``--to`` call it; also the file's ending.
+        name: What ``to=`` and ``--to`` call it.
         words: What it is good for.
         media_type: Its MIME type.
         writer: The module and function that turn a `Content` into bytes; imported on first use.
         tracks: Whether it can mark proposed wordings as tracked changes.
+        ending: The file's ending, without the dot, where that is not the name.
     """
 
     name: str
@@ -24,6 +25,12 @@ class Format:
     media_type: str
     writer: str
     tracks: bool = False
+    ending: str = ""
+
+    @property
+    def suffix(self) -> str:
+        """The file's ending with its dot."""
+        return f".{self.ending or self.name}"
 
     def bytes_of(self, content: Content) -> bytes:
         """Returns the report as it stands in a file."""
@@ -40,6 +47,13 @@ FORMATS = {
             "a page to read and print: the marked-up article, every claim, open ones first",
             "text/html",
             "factcheck.reports.html:html_report",
+        ),
+        Format(
+            "annotated",
+            "the article itself as a page, with notes in the margin beside the words (.html)",
+            "text/html",
+            "factcheck.reports.annotated:annotated_report",
+            ending="html",
         ),
         Format("csv", "a table for a spreadsheet, one row a claim", "text/csv", "factcheck.reports.table:csv_report"),
         Format(

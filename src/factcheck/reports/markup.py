@@ -4,9 +4,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from factcheck.model import BlockKind, Span
+from factcheck.model import Block, BlockKind, Span
 from factcheck.reports.content import Line
 from factcheck.text import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A claim in one of its places.
+
+    Attributes:
+        line: The claim.
+        span: The place.
+        place: Which of its places this is: 1 is its own, the others follow in the order in which the claim has them.
+    """
+
+    line: Line
+    span: Span
+    place: int
+
+    @property
+    def name(self) -> str:
+        """What links lead to: ``words-12`` for a claim's own place, ``words-12-2`` for its second."""
+        return f"words-{self.line.number}" + (f"-{self.place}" if self.place > 1 else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,23 +35,42 @@ class Segment:
 
     Attributes:
         words: The words.
-        innermost: The claim whose line is drawn under them; None outside all claims.
+        covering: The claims that cover them, the shortest first: its line is drawn nearest to the words.
         begins: Claims that begin here, outer before inner.
     """
 
     words: str
-    innermost: Line | None
-    begins: tuple[Line, ...]
+    covering: tuple[Mark, ...]
+    begins: tuple[Mark, ...]
+
+    @property
+    def innermost(self) -> Line | None:
+        """The claim whose line is drawn under the words; None outside all claims."""
+        return self.covering[0].line if self.covering else None
+
+    @property
+    def around(self) -> Line | None:
+        """The next longer claim around the innermost."""
+        return self.covering[1].line if len(self.covering) > 1 else None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One block of the article with its segments; `row` tells the cells of one row of a table from the next."""
+    """One block of the article with its segments.
+
+    Attributes:
+        kind: What it is.
+        span: Where it stands.
+        segments: Its words in order.
+        continues: Whether it is the second half of a paragraph that the page cut in two.
+        level: The depth of a heading; what tells the cells of one row of a table from the next.
+    """
 
     kind: BlockKind
+    span: Span
     segments: tuple[Segment, ...]
     continues: bool
-    row: int
+    level: int
 
 
 def marked_up(article: Article, lines: Iterable[Line]) -> list[list[Part]]:
@@ -39,14 +78,31 @@ def marked_up(article: Article, lines: Iterable[Line]) -> list[list[Part]]:
 
     Args:
         article: The draft.
-        lines: The claims to mark.
+        lines: The claims to mark, in all their places.
     """
-    ordered = sorted(lines, key=lambda line: (line.claim.start, -line.claim.end, line.number))
-    parts = [
-        Part(block.kind, tuple(_segments(article.text, block.span, ordered)), block.continues, block.level)
-        for block in article.blocks
-    ]
-    return [list(run) for _, run in groupby(parts, key=_run_of)]
+    marks = sorted(_marks(lines), key=lambda mark: (mark.span.start, -mark.span.end, mark.line.number))
+    return [list(run) for _, run in groupby(_parts(article, marks), key=_run_of)]
+
+
+def _marks(lines: Iterable[Line]) -> Iterator[Mark]:
+    for line in lines:
+        others = [place for place in line.claim.places if place != line.claim.span]
+        for number, place in enumerate((line.claim.span, *others), start=1):
+            yield Mark(line, place, number)
+
+
+def _parts(article: Article, marks: list[Mark]) -> Iterator[Part]:
+    """Blocks and marks stand in text order, so each is looked at once and no claim is searched for in every block."""
+    waiting, near = marks[::-1], list[Mark]()
+    for block in article.blocks:
+        near = [mark for mark in near if mark.span.end > block.span.start]
+        while waiting and waiting[-1].span.start < block.span.end:
+            near.append(waiting.pop())
+        yield _part(article.text, block, [mark for mark in near if mark.span.overlaps(block.span)])
+
+
+def _part(text: str, block: Block, here: list[Mark]) -> Part:
+    return Part(block.kind, block.span, tuple(_segments(text, block.span, here)), block.continues, block.level)
 
 
 def _run_of(part: Part) -> object:
@@ -55,15 +111,14 @@ def _run_of(part: Part) -> object:
     return part.kind if together else id(part)
 
 
-def _segments(text: str, block: Span, lines: list[Line]) -> Iterator[Segment]:
-    here = [line for line in lines if line.claim.span.overlaps(block)]
-    edges = {edge for line in here for edge in line.claim.span if block.start < edge < block.end}
+def _segments(text: str, block: Span, here: list[Mark]) -> Iterator[Segment]:
+    edges = {edge for mark in here for edge in mark.span if block.start < edge < block.end}
     for start, end in pairwise(sorted({*edges, *block})):
-        covering = [line for line in here if line.claim.start <= start and end <= line.claim.end]
-        begins = tuple(line for line in covering if line.claim.start == start)
-        yield Segment(text[start:end], _innermost(covering), begins)
+        covering = [mark for mark in here if mark.span.start <= start and end <= mark.span.end]
+        begins = tuple(mark for mark in covering if mark.span.start == start)
+        yield Segment(text[start:end], tuple(sorted(covering, key=_length)), begins)
 
 
-def _innermost(covering: list[Line]) -> Line | None:
-    """The shortest; of two of one length the one that begins later, as a reader would point at it."""
-    return min(covering, key=lambda line: (line.claim.end - line.claim.start, -line.claim.start), default=None)
+def _length(mark: Mark) -> tuple[int, int]:
+    """The shortest first; of two of one length the one that begins later, as a reader would point at it."""
+    return (mark.span.end - mark.span.start, -mark.span.start)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from factcheck.model import Decision, Query, Verdict
 from factcheck.reports.content import Cited, Line
-from factcheck.reports.html import moment
+from factcheck.reports.moment import moment
 
 
 class Comment(NamedTuple):
