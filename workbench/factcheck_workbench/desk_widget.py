@@ -1,6 +1,5 @@
 """What both desks are to JupyterLab: one widget that passes messages on and keeps nothing private in its state."""
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -9,10 +8,10 @@ import anywidget
 from factcheck.desk import Case
 from factcheck.sources import Wikipedia
 from factcheck_workbench.answer import Answer, Message
-from factcheck_workbench.dispatch import OUTWARD, dispatch, news
+from factcheck_workbench.conversation import Conversation
+from factcheck_workbench.dispatch import SessionSpeaker, dispatch
 from factcheck_workbench.person import Role
 from factcheck_workbench.session import Session
-from factcheck_workbench.watching import Watch
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,9 +33,8 @@ class DeskWidget(anywidget.AnyWidget):
 
     def __init__(self, case: Case, by: str | None = None, *, wikipedia: "Wikipedia | None" = None) -> None:
         super().__init__()
-        self._watch = Watch(self._tell_news)
         self._session = Session(case, self._role, by, wikipedia)
-        self._outward = ThreadPoolExecutor(max_workers=1, thread_name_prefix="factcheck-outward")
+        self._conversation = Conversation(SessionSpeaker(self._session), self.send)
         self.on_msg(self._heard)
 
     @property
@@ -63,23 +61,8 @@ class DeskWidget(anywidget.AnyWidget):
 
     def close(self) -> None:
         """Takes the desk out of the page; the case stays open."""
-        self._watch.end()
+        self._conversation.end()
         super().close()
 
     def _heard(self, widget: Any, message: Message, buffers: list[memoryview]) -> None:
-        self._watch.heard()
-        if message.get("type") in OUTWARD:
-            self._outward.submit(self._reply, message)
-        else:
-            with self._session.lock:  # until it is sent: what the case was like later must not arrive earlier
-                self._reply(message)
-
-    def _reply(self, message: Message) -> None:
-        for answer in self.dispatch(message):
-            self.send(answer.to(message), list(answer.buffers))
-
-    def _tell_news(self) -> None:
-        """Tells all pages what others did, if anything."""
-        with self._session.lock:
-            for answer in news(self._session):
-                self.send(answer.to({}))
+        self._conversation.heard(message, buffers)

@@ -1,13 +1,12 @@
 """Messages of the page and who answers them."""
 
-import traceback
 from collections.abc import Callable
 
-from factcheck.model import FactcheckError
 from factcheck.reports import format_of, render, safe_name
 from factcheck_workbench.acts import take_act, take_acts
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.card import card_of
+from factcheck_workbench.guarding import guarded
 from factcheck_workbench.lookup import read, search
 from factcheck_workbench.person import remember_person
 from factcheck_workbench.session import Session
@@ -29,16 +28,14 @@ def dispatch(session: Session, message: Message) -> list[Answer]:
     """
     asked = str(message.get("type"))
     handler = HANDLERS.get(asked, _unknown)
-    try:
+
+    def make() -> list[Answer]:
         if asked in OUTWARD:
             return handler(session, message)
         with session.lock:
             return _with_review(session, message, handler(session, message))
-    except FactcheckError as fault:
-        return [_failed(message, str(fault))]
-    except Exception as fault:
-        traceback.print_exc()  # JupyterLab shows it in its log, where an engineer looks
-        return [_failed(message, f"Something went wrong inside the desk ({type(fault).__name__}). Please try again.")]
+
+    return guarded(make, lambda words: _failed(message, words))
 
 
 def news(session: Session) -> list[Answer]:
@@ -119,6 +116,24 @@ def _report(session: Session, message: Message) -> list[Answer]:
 
 def _unknown(session: Session, message: Message) -> list[Answer]:
     return [Answer("error", {"words": f"This desk does not understand {str(message.get('type'))[:40]!r}."})]
+
+
+class SessionSpeaker:
+    """What a session says in a conversation with its pages."""
+
+    outward = OUTWARD
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.lock = session.lock
+
+    def answer(self, message: Message) -> list[Answer]:
+        """Returns the answers to a message, in order."""
+        return dispatch(self._session, message)
+
+    def news(self) -> list[Answer]:
+        """Returns what all pages have to be told although none has asked."""
+        return news(self._session)
 
 
 HANDLERS: dict[str, Handler] = {
