@@ -4,7 +4,7 @@
  */
 import { JSDOM } from 'jsdom';
 
-const NAMES = ['window', 'document', 'Element', 'HTMLElement', 'Node', 'NodeFilter', 'MutationObserver', 'CustomEvent', 'KeyboardEvent', 'sessionStorage', 'localStorage'];
+const NAMES = ['window', 'document', 'Element', 'HTMLElement', 'Node', 'NodeFilter', 'MutationObserver', 'CustomEvent', 'Event', 'KeyboardEvent', 'sessionStorage', 'localStorage'];
 
 /** Gives the test an empty page of its own, and its body. */
 export function freshPage() {

@@ -2,7 +2,7 @@
  * What the keys of the checking desk do, by name, in the order of the help; those with `foot` stand in the bottom line.
  * @module
  */
-import { findingCommands, sharedCommands, WALK } from '../shared/commands.js';
+import { findingCommands, MANY, manyCommands, sharedCommands, WALK } from '../shared/commands.js';
 import { ELSEWHERE } from '../shared/ownkeys.js';
 import { FINDINGS } from '../shared/words.js';
 
@@ -45,9 +45,8 @@ const byHand = (desk) => [
 const edge = (desk, name, key, side, by, words) => [{ name, keys: [key], words, group: 'Claims by hand', act: () => desk.stretching.move(side, by) }];
 
 const many = (desk) => [
-  { name: 'mark', keys: ['m'], words: 'Mark the claim; Space in the list', group: 'Many at once', act: () => desk.mark() },
-  { name: 'bulk', keys: ['b'], words: 'Do something to all marked or filtered claims', group: 'Many at once', act: () => desk.openBulk() },
-  { name: 'one_fact', keys: ['o'], words: 'One fact: this claim and what says the same', group: 'Many at once', act: () => desk.groupRepeats() },
+  ...manyCommands(desk),
+  { name: 'one_fact', keys: ['o'], words: 'One fact: this claim and what says the same', group: MANY, act: () => desk.groupRepeats() },
 ];
 
 const coverage = (desk) => [

@@ -6,13 +6,14 @@ import { Desk } from '../shared/desk.js';
 import { cap, make } from '../shared/dom.js';
 import { Drafts } from '../shared/drafts.js';
 import { lastingStore } from '../shared/kept.js';
+import { Many } from '../shared/many.js';
 import { actionButtons } from './actions.js';
 import { ClaimCard } from './card.js';
 import { commandsOf } from './commands.js';
 import { CoverageView } from './coverage.js';
 import { Forms } from './forms.js';
-import { Many } from './many.js';
 import { Rating } from './rating.js';
+import { actOnSeveral, choices } from './several.js';
 import { Stretching } from './stretching.js';
 import { othersOf } from './understood.js';
 import { VerdictPanel } from './verdict.js';
@@ -36,14 +37,14 @@ export class CheckingDesk extends Desk {
     const offers = { onAnswer, onReading, onRepeats: () => this.groupRepeats() };
     this.card = new ClaimCard({ store: this.store, panel: this.panel, actions: actionButtons(this), ...offers });
     const ask = { ask: (message) => this.askLong(message), about: (id) => this.about(id) };
-    this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), leave: this.leave, ...ask });
+    this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), leave: this.leave, ...ask, unsent: () => this.unsent, reopen: (claim, name) => this.forms.reopen(claim, name) });
     this.rating = new Rating({
       ...{ drafts, cards: this.cards, panel: this.panel, leave: this.leave, person: () => this.state.person },
       ...{ giveAll: (acts) => this.giveAll(acts), inside: (claim) => this.store.inside(claim), redraw: (claim) => this.redraw(claim), say: (words) => this.say(words) },
     });
     const give = (...act) => this.give(...act);
     this.stretching = new Stretching({ article: this.article, text: () => this.store.text, claim: () => this.claim, give, leave: this.leave });
-    this.many = new Many(this);
+    this.many = new Many(this, choices(), (...given) => actOnSeveral(this, ...given));
   }
 
   look() {
@@ -105,20 +106,6 @@ export class CheckingDesk extends Desk {
   /** What a form about a claim may want to know. */
   about(id) {
     return { claim: this.store.get(id), card: this.cards.get(id), text: this.store.text, people: this.people() };
-  }
-
-  /** Everybody whose name the case knows. */
-  people() {
-    const named = this.store.list.flatMap((claim) => [...claim.by, claim.assigned]);
-    return [...new Set([this.state.person, ...(this.state.people ?? []), ...named])].filter(Boolean).sort();
-  }
-
-  mark() {
-    if (this.claim) this.many.marks.turn(this.chosen);
-  }
-
-  openBulk() {
-    this.many.open();
   }
 
   words() {

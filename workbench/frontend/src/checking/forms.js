@@ -2,13 +2,15 @@
  * The forms of the card: a source, a question, an answer, a note, a reason to dismiss, and those that correct the claim.
  * @module
  */
-import { make } from '../shared/dom.js';
+import { assignForm } from '../shared/assigning.js';
 import { LineForm } from '../shared/form.js';
 import { OpenForms } from '../shared/openforms.js';
 import { queryForm } from '../shared/queries.js';
 import { CorrectForm } from './correct.js';
 import { SourceForm } from './sources.js';
 import { SplitForm } from './split.js';
+
+const NAMES = new Set(['source', 'query', 'note', 'dismiss', 'assign', 'correct', 'split']);
 
 export class Forms extends OpenForms {
   source(claimId) {
@@ -41,14 +43,17 @@ export class Forms extends OpenForms {
     this.#line(claimId, 'dismiss', words, (reason) => ['dismiss', { reason }]);
   }
 
-  /** Whom the claim is given to; the names of the house are offered. */
   assign(claimId) {
     const { claim, people } = this.desk.about(claimId);
-    const names = make('datalist', {}, ...people.map((name) => make('option', { value: name })));
-    names.id = `fc-people-${claimId}`;
-    const words = { label: 'Give it to (empty: to nobody)', button: 'Assign', missing: '', optional: true, rows: 0 };
-    const build = ({ onAct, onClose }) => new LineForm({ ...words, field: { list: names.id, value: claim.assigned }, beside: names, onSend: (text) => onAct('assign', { person: text || null }), onClose });
-    this.open(claimId, 'assign', build);
+    this.open(claimId, 'assign', (ways) => assignForm({ claim, people, ...ways }));
+  }
+
+  /** Opens a form that was begun before; one that shows what the card says waits for the card. */
+  reopen(claimId, name) {
+    const { card } = this.desk.about(claimId);
+    const query = card?.queries.find(({ id }) => name === `answer ${id}`);
+    if (query) this.answer(claimId, query);
+    else if (NAMES.has(name) && (card || name !== 'correct')) this[name](claimId);
   }
 
   correct(claimId) {

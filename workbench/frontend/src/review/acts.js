@@ -3,6 +3,7 @@
  * @module
  */
 import { standingVerdict } from '../shared/cards.js';
+import { assignForm } from '../shared/assigning.js';
 import { LineForm, textField } from '../shared/form.js';
 
 /**
@@ -14,14 +15,15 @@ import { LineForm, textField } from '../shared/form.js';
 
 /** @type {Object<string, EditorAct>} */
 export const ACTS = {
-  accept: { key: 'a', label: 'Accept', words: 'Accept the verdict, with its wording where it proposes one' },
+  accept: { key: 'y', label: 'Accept', words: 'Accept the verdict, with its wording where it proposes one' },
   change: { key: 'w', label: 'Change wording', words: 'Change the wording' },
   overrule: { key: 'o', label: 'Overrule', words: 'Overrule the verdict, with a reason' },
   stet: { key: 's', label: 'Stet', words: 'Let it stand, with a reason' },
   attribute: { key: 't', label: 'Attribute', words: 'Have it attributed' },
   cut: { key: 'x', label: 'Cut', words: 'Cut it' },
-  author: { key: 'm', label: 'On author', words: 'On the author, who answers for it' },
-  back: { key: 'b', label: 'Send back', words: 'Send it back to the checker' },
+  author: { key: 'h', label: 'On author', words: 'On the author, who answers for it' },
+  back: { key: 'r', label: 'Send back', words: 'Send it back to the checker' },
+  assign: { key: 'a', label: 'Assign', words: 'Give the claim to somebody' },
 };
 
 /**
@@ -41,16 +43,20 @@ export function decisionOf(name, card) {
 /**
  * The form of an act that needs words.
  * @param {string} name
- * @param {{claim: import('../shared/claims.js').Claim, card: import('../shared/protocol.js').Card|undefined,
+ * @param {{claim: import('../shared/claims.js').Claim, card: import('../shared/protocol.js').Card|undefined, people: string[],
  *   onAct: (act: string, fields: Object<string, any>) => void, onClose: () => void}} given
  */
 export function formOf(name, given) {
   return FORMS[name](given);
 }
 
+/** Whether an act of that name opens a form. */
+export const hasForm = (name) => Object.hasOwn(FORMS, name);
+
 const decide = (onAct) => (fields) => onAct('decide', fields);
 
 const FORMS = {
+  assign: assignForm,
   change({ claim, card, onAct, onClose }) {
     const onSend = (wording) => decide(onAct)({ decision: 'changed', wording });
     const form = new LineForm({ label: 'New wording', button: 'Change', missing: 'Type the new wording first.', onSend, onClose });

@@ -2,12 +2,12 @@
  * What the keys of the review desk do.
  * @module
  */
-import { sharedCommands } from '../shared/commands.js';
+import { manyCommands, sharedCommands } from '../shared/commands.js';
 import { ELSEWHERE } from '../shared/ownkeys.js';
 import { FINDINGS } from '../shared/words.js';
 import { ACTS } from './acts.js';
 
-const CHECKERS = ['rationale', 'source', 'query', 'note', 'assign', 'dismiss', 'new_claim', 'widen_start', 'widen_end', 'narrow_start', 'narrow_end', 'correct', 'split', 'mark', 'bulk', 'one_fact', 'coverage', 'nothing_to_check'];
+const CHECKERS = ['rationale', 'source', 'query', 'note', 'dismiss', 'new_claim', 'widen_start', 'widen_end', 'narrow_start', 'narrow_end', 'correct', 'split', 'one_fact', 'coverage', 'nothing_to_check'];
 for (const name of [...CHECKERS, ...FINDINGS.flatMap(({ code }) => [code, `all_${code}`])]) ELSEWHERE.add(name);
 
 /**
@@ -17,5 +17,5 @@ for (const name of [...CHECKERS, ...FINDINGS.flatMap(({ code }) => [code, `all_$
 export function commandsOf(desk) {
   const { walk, last } = sharedCommands(desk, 'Next claim to decide on');
   const acts = Object.entries(ACTS).map(([name, { key, words }]) => ({ name, keys: [key], words, group: 'Decision', act: () => desk.act(name) }));
-  return [...walk, ...acts, ...last];
+  return [...walk, ...acts, ...manyCommands(desk), ...last];
 }

@@ -4,8 +4,9 @@
  */
 import { conflictBox, decisionBox, fillList, noteBox, remarkBox } from '../shared/boxes.js';
 import { standingVerdict } from '../shared/cards.js';
-import { around, difference } from '../shared/diff.js';
+import { around, difference, showParts } from '../shared/diff.js';
 import { cap, make, setText } from '../shared/dom.js';
+import { visible } from '../shared/hidden.js';
 import { choice, labelled } from '../shared/form.js';
 import { evidenceBox } from '../shared/evidence.js';
 import { queryBox } from '../shared/queries.js';
@@ -74,8 +75,7 @@ export class DecisionView {
     const decided = card?.decisions.at(-1);
     const after = decided ? wordingOf(decided) : standingVerdict(card)?.proposed;
     const parts = typeof after === 'string' ? difference(claim.words, after) : [{ mark: 'mark', words: claim.words }];
-    const nodes = parts.map(({ mark, words }) => make(mark === 'same' ? 'span' : mark, { text: words }));
-    this.sentence.replaceChildren(document.createTextNode(lead), ...nodes, document.createTextNode(tail));
+    showParts(this.sentence, { lead, parts, tail });
   }
 
   #showLists(card) {
@@ -99,12 +99,12 @@ function wordingOf({ decision, wording }) {
 export function outlookOf(card) {
   const verdict = standingVerdict(card);
   if (!verdict) return 'Nobody has given a verdict yet: there is nothing to accept.';
-  if (verdict.proposed) return `Accept changes the words to “${verdict.proposed}”.`;
+  if (verdict.proposed) return `Accept changes the words to “${visible(verdict.proposed)}”.`;
   return 'Accept leaves the words as they are.';
 }
 
 function verdictBox({ finding, label, rationale, by, at }) {
   const head = make('b', { text: label ?? FINDING.get(finding)?.label ?? finding, data: { finding: isOf(finding) } });
   const signed = make('span.fc-soft', { text: ` ${by}, ${shortTime(at)}` });
-  return make('li.fc-note.fc-given', {}, make('div', {}, head, signed), rationale ? make('div.fc-rationale', { text: rationale }) : null);
+  return make('li.fc-note.fc-given', {}, make('div', {}, head, signed), rationale ? make('div.fc-rationale', { text: visible(rationale) }) : null);
 }

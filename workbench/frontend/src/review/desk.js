@@ -7,12 +7,14 @@ import { Desk } from '../shared/desk.js';
 import { make } from '../shared/dom.js';
 import { LineForm } from '../shared/form.js';
 import { ClaimList } from '../shared/list.js';
+import { Many } from '../shared/many.js';
 import { briefState } from '../shared/words.js';
-import { decisionOf, formOf } from './acts.js';
+import { decisionOf, formOf, hasForm } from './acts.js';
 import { commandsOf } from './commands.js';
 import { DecisionView } from './decision.js';
 import { OpenForms } from '../shared/openforms.js';
 import { Queue } from './queue.js';
+import { actOnSeveral, CHOICES } from './several.js';
 import { SignOff } from './signoff.js';
 import { Summary } from './summary.js';
 
@@ -47,7 +49,11 @@ export class ReviewDesk extends Desk {
   buildParts() {
     const why = (id) => this.queue.why(id);
     this.view = new DecisionView({ store: this.store, why, onAct: (name) => this.act(name), onRating: (rating) => this.decide('rate', this.chosen, { rating }), onAnswer: (query) => this.answer(query) });
-    this.forms = new OpenForms(this.view.place, { give: (...act) => this.decide(...act), leave: this.leave });
+    this.forms = new OpenForms(this.view.place, {
+      ...{ give: (...act) => this.decide(...act), leave: this.leave },
+      ...{ unsent: () => this.unsent, reopen: (claim, name) => this.reopen(claim, name) },
+    });
+    this.many = new Many(this, CHOICES, (...given) => actOnSeveral(this, ...given));
     this.summary = new Summary();
     this.signing = new SignOff({ sign: (override) => this.give('sign_off', null, { override }), leave: this.leave });
   }
@@ -71,7 +77,7 @@ export class ReviewDesk extends Desk {
     this.list.draw();
     this.summary.show(counts);
     this.signing.show(openItems, this.state.signed_off);
-    if (began && this.queue.order.length) this.choose(this.queue.order[0], 'start');
+    if (began && !this.begun && this.queue.order.length) this.choose(this.queue.order[0], 'start');
     else if (this.claim) this.showCard(this.claim, this.cards.get(this.chosen));
   }
 
@@ -96,7 +102,15 @@ export class ReviewDesk extends Desk {
     if (['accept', 'overrule'].includes(name) && !standingVerdict(card)) return this.say('Nobody has given a verdict yet');
     const [claim, decision] = [this.claim, ['accept', 'cut', 'author'].includes(name) && decisionOf(name, card)];
     if (decision) return this.decide('decide', claim.id, decision);
-    return this.forms.open(claim.id, name, ({ onAct, onClose }) => formOf(name, { claim, card, onAct, onClose }));
+    return this.forms.open(claim.id, name, (ways) => formOf(name, { claim, card, people: this.people(), ...ways }));
+  }
+
+  /** Opens a form that was begun before the page was left, once the card is here that it speaks of. */
+  reopen(id, name) {
+    const card = this.cards.get(id);
+    const query = card?.queries.find((one) => name === `answer ${one.id}`);
+    if (query) this.answer(query);
+    else if (card && hasForm(name)) this.act(name);
   }
 
   answer(query) {
@@ -107,16 +121,25 @@ export class ReviewDesk extends Desk {
 
   /** Draws a decision at once and sends it, or as soon as there is a name to it. */
   decide(...act) {
-    this.named(() => this.#decide(...act));
+    const [name, claim, fields] = act;
+    this.decideAll([{ act: name, claim, ...fields }]);
   }
 
-  #decide(act, claimId, fields) {
-    const { entry_id: id } = this.give(act, claimId, fields);
-    if (act !== 'decide') return;
+  /** The same for several claims, one step for undo. */
+  decideAll(acts) {
+    this.named(() => {
+      const given = this.giveAll(acts);
+      for (const one of given) if (one.act === 'decide') this.#draw(one);
+      if (given.length > 1) this.say(`${given.length} claims at once`);
+    });
+  }
+
+  #draw({ entry_id: id, claim: claimId, act: _, version: __, ...fields }) {
+    const claim = this.store.get(claimId);
     this.queue.decided(claimId, fields.decision);
     this.cards.expectDecision(claimId, { id, ...fields, by: this.state.person, at: new Date().toISOString() });
-    this.redraw(this.store.get(claimId));
-    this.say(`Claim ${this.store.get(claimId).number}: ${fields.decision.replaceAll('_', ' ')}`);
+    this.redraw(claim);
+    this.say(`Claim ${claim.number}: ${fields.decision.replaceAll('_', ' ')}`);
   }
 
   settled(act, how) {

@@ -3,6 +3,7 @@
  * @module
  */
 import { make, match } from './dom.js';
+import { visible } from './hidden.js';
 import { shortTime } from './saved.js';
 
 /** One note. */
@@ -19,10 +20,10 @@ export function decisionBox({ decision, wording, reason, overrules, by, at }) {
 export const remarkBox = (words) => make('li.fc-remark.fc-soft', { text: words });
 
 /** A late act that nobody has settled. */
-export const conflictBox = ({ by, words }) => make('li.fc-conflict', { text: `Not settled: ${by} ${words}` });
+export const conflictBox = ({ by, words }) => make('li.fc-conflict', { text: visible(`Not settled: ${by} ${words}`) });
 
 function signed(what, words, by, at) {
-  return make('li.fc-note', {}, make('span', { text: words }), make('div.fc-soft', { text: `${what} · ${by}, ${shortTime(at)}` }));
+  return make('li.fc-note', {}, make('span', { text: visible(words) }), make('div.fc-soft', { text: `${what} · ${by}, ${shortTime(at)}` }));
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 export const WALK = 'Walk';
+export const MANY = 'Many at once';
 
 /**
  * @param {import('./desk.js').Desk} desk
@@ -26,6 +27,12 @@ export function sharedCommands(desk, nextOpen) {
   ];
   return { walk: walk.map((command) => ({ group: WALK, ...command })), last };
 }
+
+/** Marks, and what is done to all marked claims. */
+export const manyCommands = (desk) => [
+  { name: 'mark', keys: ['m'], words: 'Mark the claim; Space in the list', group: MANY, act: () => desk.mark() },
+  { name: 'bulk', keys: ['b'], words: 'Do something to all marked or filtered claims', group: MANY, act: () => desk.many.open() },
+];
 
 /** The findings, and the same for a claim with all claims inside it. */
 export function findingCommands(findings, rate) {

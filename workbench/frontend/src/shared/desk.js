@@ -18,6 +18,7 @@ import { PendingActs } from './pending.js';
 import { rememberedPlace } from './place.js';
 import { Running } from './running.js';
 import { Undoing } from './undoing.js';
+import { UnsentForms } from './unsent.js';
 import { LONG_PATIENCE } from './wire.js';
 import { useScale } from './words.js';
 
@@ -29,7 +30,7 @@ export class Desk extends Acting {
    */
   constructor(model, el, role) {
     super();
-    Object.assign(this, { model, place: el, role, chosen: null, state: { person: null }, held: [], renaming: false });
+    Object.assign(this, { model, place: el, role, chosen: null, state: { person: null }, held: [], renaming: false, unsent: new UnsentForms(null, {}) });
     this.store = new ClaimStore();
     this.filter = new ListFilter(this.store);
     this.leave = () => this.focusWork();
@@ -101,6 +102,16 @@ export class Desk extends Acting {
     this.successor = new this.constructor(this.model, this.place).begin();
   }
 
+  /** Everybody whose name the case knows. */
+  people() {
+    const named = this.store.list.flatMap((claim) => [...claim.by, claim.assigned]);
+    return [...new Set([this.state.person, ...(this.state.people ?? []), ...named])].filter(Boolean).sort();
+  }
+
+  mark() {
+    if (this.claim) this.many.marks.turn(this.chosen);
+  }
+
   /** The list at the side; a desk may show other claims in another order. */
   makeList(onChoose) {
     return new ClaimList(this.store, onChoose, { filter: this.filter });
@@ -153,6 +164,7 @@ export class Desk extends Acting {
   /** A case, or another person at it, is here for the first time: what waited for them is sent. */
   openCase({ case: caseId, person }) {
     this.pending = new PendingActs(lastingStore(), { caseId, role: this.role, person });
+    this.unsent = new UnsentForms(lastingStore(), { caseId, role: this.role, person });
     this.undoing = new Undoing(sessionStore(), `${caseId}:${this.role}:${person ?? ''}`);
     this.running.takeUp(this.pending);
     const { others } = this.pending;

@@ -3,6 +3,7 @@
  * @module
  */
 import { make } from './dom.js';
+import { visible } from './hidden.js';
 
 /** Beyond this many words on either side the difference is shown as one piece out, one piece in. */
 const MOST_WORDS = 400;
@@ -71,8 +72,17 @@ function tidy(pairs) {
  * @param {{lead: string, before: string, after: string, tail: string}} change
  */
 export function showDifference(node, { lead, before, after, tail }) {
-  const parts = difference(before, after).map(({ mark, words: piece }) => make(mark === 'same' ? 'span' : mark, { text: piece }));
-  node.replaceChildren(document.createTextNode(lead), ...parts, document.createTextNode(tail));
+  showParts(node, { lead, tail, parts: difference(before, after) });
+}
+
+/**
+ * Shows parts of a sentence, each in the element that its mark names, with what stands around them.
+ * @param {Element} node - Its content is replaced.
+ * @param {{lead: string, parts: {mark: string, words: string}[], tail: string}} sentence
+ */
+export function showParts(node, { lead, parts, tail }) {
+  const nodes = parts.map(({ mark, words: piece }) => make(mark === 'same' ? 'span' : mark, { text: visible(piece) }));
+  node.replaceChildren(document.createTextNode(visible(lead)), ...nodes, document.createTextNode(visible(tail)));
 }
 
 /**

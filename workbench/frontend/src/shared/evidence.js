@@ -3,6 +3,7 @@
  * @module
  */
 import { make } from './dom.js';
+import { visible } from './hidden.js';
 import { shortTime } from './saved.js';
 import { SOURCE_KIND, STANCE } from './words.js';
 
@@ -13,13 +14,13 @@ import { SOURCE_KIND, STANCE } from './words.js';
 export function evidenceBox(piece) {
   const stance = make('span.fc-pill', { text: STANCE.get(piece.stance) ?? piece.stance, data: { stance: piece.stance } });
   const head = make('div.fc-source-head', {}, titleOf(piece), ' ', stance);
-  const excerpt = piece.excerpt ? make('blockquote.fc-excerpt', { text: piece.excerpt }) : null;
+  const excerpt = piece.excerpt ? make('blockquote.fc-excerpt', { text: visible(piece.excerpt) }) : null;
   return make('li.fc-source', {}, head, excerpt, whereOf(piece), make('div.fc-soft', { text: aboutSource(piece) }));
 }
 
 function titleOf(piece) {
   const address = safeAddress(piece.permalink ?? piece.url);
-  const title = piece.title || address || 'Source';
+  const title = visible(piece.title || address || 'Source');
   if (!address) return make('b', { text: title });
   return make('a', { href: address, target: '_blank', rel: 'noopener noreferrer', text: title });
 }
@@ -35,7 +36,7 @@ export function safeAddress(url) {
 }
 
 function whereOf({ locator }) {
-  if (locator) return make('div.fc-locator', { text: locator });
+  if (locator) return make('div.fc-locator', { text: visible(locator) });
   return make('div.fc-locator', {}, make('span.fc-pill', { text: 'no locator yet', data: { stance: 'missing' } }));
 }
 

@@ -1,23 +1,36 @@
 /**
- * The forms that are open. Each claim has its own, which keeps what was typed while another claim is looked at.
+ * The forms that are open. Each claim has its own, which keeps what was typed while another claim is looked at, and over
+ * a reload.
  * @module
  */
 
 export class OpenForms {
   /**
    * @param {HTMLElement} place - Where the form of the chosen claim stands.
-   * @param {{give: (act: string, claim: string, fields: Object<string, any>) => void, leave: () => void}} desk -
-   *   `leave` gives the keyboard back.
+   * @param {{give: (act: string, claim: string, fields: Object<string, any>) => void, leave: () => void,
+   *   unsent: () => import('./unsent.js').UnsentForms, reopen: (claim: string, name: string) => void}} desk -
+   *   `leave` gives the keyboard back; `reopen` opens a form that was begun before the page was left, once all that it
+   *   needs is here.
    */
   constructor(place, desk) {
-    Object.assign(this, { place, desk, byClaim: new Map(), sent: new Map(), chosen: null });
+    Object.assign(this, { place, desk, byClaim: new Map(), sent: new Map(), chosen: null, quietly: false });
   }
 
   /** Shows the form that is open for a claim, if one is. */
   show(claimId) {
     this.chosen = claimId;
+    if (!this.byClaim.has(claimId)) this.#bringBack(claimId);
     const form = this.of(claimId)?.element ?? null;
     if (this.place.firstElementChild !== form) this.place.replaceChildren(...(form ? [form] : []));
+  }
+
+  /** What was begun before a reload stands open again; the keyboard stays where it is. */
+  #bringBack(claimId) {
+    const unsent = this.desk.unsent().of(claimId);
+    if (!unsent || this.quietly) return;
+    this.quietly = true;
+    this.desk.reopen(claimId, unsent.name);
+    this.quietly = false;
   }
 
   /** The form that is open for a claim, whatever it is for. */
@@ -32,16 +45,23 @@ export class OpenForms {
    * @param {(ways: {onAct: (act: string, fields: Object<string, any>) => void, onClose: () => void}) => any} build
    */
   open(claimId, name, build) {
+    if (this.byClaim.get(claimId)?.name !== name) this.#build(claimId, name, build);
+    this.show(claimId);
+    if (this.quietly) return;
+    this.place.scrollIntoView?.({ block: 'nearest' });
+    this.of(claimId).focus();
+  }
+
+  #build(claimId, name, build) {
     const onClose = () => this.#close(claimId);
     const onAct = (act, fields) => {
       this.sent.set(claimId, { act, open: this.byClaim.get(claimId) });
       this.#close(claimId);
       this.desk.give(act, claimId, fields);
     };
-    if (this.byClaim.get(claimId)?.name !== name) this.byClaim.set(claimId, { name, form: build({ onAct, onClose }) });
-    this.show(claimId);
-    this.place.scrollIntoView?.({ block: 'nearest' });
-    this.of(claimId).focus();
+    const form = build({ onAct, onClose });
+    this.byClaim.set(claimId, { name, form });
+    this.desk.unsent().follow(claimId, name, form.element);
   }
 
   /** What the ledger has refused stands in its form again, as it was typed, unless another is open by now. */
@@ -51,11 +71,13 @@ export class OpenForms {
     this.sent.delete(claim);
     if (how !== 'refused' || !sent.open || this.byClaim.has(claim)) return;
     this.byClaim.set(claim, sent.open);
+    this.desk.unsent().keep(claim, sent.open.name, sent.open.form.element);
     this.show(this.chosen);
   }
 
   #close(claimId) {
     this.byClaim.delete(claimId);
+    this.desk.unsent().drop(claimId);
     this.desk.leave();
     this.show(this.chosen);
   }

@@ -3,6 +3,7 @@
  * @module
  */
 import { make } from './dom.js';
+import { visible } from './hidden.js';
 import { choice, LineForm, textField } from './form.js';
 import { shortTime } from './saved.js';
 
@@ -18,10 +19,10 @@ const RECIPIENT = new Map(RECIPIENTS);
 export function queryBox(query, onAnswer) {
   const due = query.due ? ` · due ${query.due}` : '';
   const asked = `To ${RECIPIENT.get(query.to) ?? query.to} · ${query.by}, ${shortTime(query.at)}${due}`;
-  const parts = [make('span', { text: query.text }), make('div.fc-soft', { text: asked })];
+  const parts = [make('span', { text: visible(query.text) }), make('div.fc-soft', { text: asked })];
   if (query.answer) {
     const by = `Answer · ${query.answered_by}, ${shortTime(query.answered_at)}`;
-    parts.push(make('blockquote.fc-excerpt', { text: query.answer }), make('div.fc-soft', { text: by }));
+    parts.push(make('blockquote.fc-excerpt', { text: visible(query.answer) }), make('div.fc-soft', { text: by }));
   } else {
     parts.push(make('button.fc-button', { type: 'button', text: 'Record the answer', on: { click: () => onAnswer(query) } }));
   }

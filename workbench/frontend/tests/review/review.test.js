@@ -35,9 +35,9 @@ test('the sentence shows the proposed wording as a difference, with who found it
 test('accepting takes the proposed wording; without one nothing changes', (context) => {
   const { desk: one, sent } = desk(context);
   one.article.focus();
-  press('a');
+  press('y');
   press('j');
-  press('a');
+  press('y');
   assert.deepEqual(sent('decide').map(({ claim, decision, wording }) => [claim, decision, wording ?? null]), [
     ['claim-2', 'changed', '5 May 1932'],
     ['claim-3', 'no_change', null],
@@ -72,7 +72,7 @@ test('overruling names the verdict and needs a reason', (context) => {
 test('without a verdict there is nothing to accept or overrule, and the desk says so', (context) => {
   const { root, desk: one, sent } = desk(context);
   one.choose('claim-5', 'key');
-  press('a');
+  press('y');
   one.act('overrule');
   assert.equal(sent().length, 0);
   assert.equal(root.querySelector('.fc-said').textContent, 'Nobody has given a verdict yet');
@@ -87,12 +87,12 @@ test('stet needs a reason, a change a wording, sending back a question to the ch
   press('w');
   type('in May 1932');
   press('Enter');
-  press('b');
+  press('r');
   type('Look at the register.');
   press('Enter');
   press('t');
   press('Enter');
-  press('m');
+  press('h');
   assert.deepEqual(sent().map(({ act, decision, wording, reason, to, text }) => [act, decision ?? to, wording ?? reason ?? text ?? null]), [
     ['decide', 'stet', 'House style.'],
     ['decide', 'changed', 'in May 1932'],

@@ -2,22 +2,25 @@
  * Marks on the list, and the panel that acts on all marked or filtered claims.
  * @module
  */
-import { cap, make } from '../shared/dom.js';
-import { Marks } from '../shared/marks.js';
 import { BulkPanel } from './bulk.js';
+import { cap, make } from './dom.js';
+import { Marks } from './marks.js';
 
 export class Many {
-  /** @param {import('./desk.js').CheckingDesk} desk */
-  constructor(desk) {
+  /**
+   * @param {import('./desk.js').Desk} desk
+   * @param {import('./bulk.js').Choice[]} choices
+   * @param {(choice: import('./bulk.js').Choice, claims: import('./claims.js').Claim[], text: string|null) => string|undefined} act
+   */
+  constructor(desk, choices, act) {
     this.desk = desk;
     this.marks = new Marks((ids) => this.#changed(ids));
     const { panels } = desk.finder;
-    this.panel = new BulkPanel({
+    this.panel = new BulkPanel(choices, {
       claims: () => this.claims(),
       marked: () => this.#marked().length > 0,
       people: () => desk.people(),
-      verdict: (claims, code, rationale) => this.#verdict(claims, code, rationale),
-      act: (acts) => desk.giveAll(acts),
+      act,
       clear: () => this.marks.clear(),
       close: () => panels.close(),
     });
@@ -39,13 +42,6 @@ export class Many {
   claims() {
     const marked = this.#marked();
     return marked.length || !this.desk.filter.on ? marked : this.desk.list.shown();
-  }
-
-  #verdict(claims, code, rationale) {
-    this.desk.named(() => {
-      this.desk.rating.give(claims.map((claim) => [claim, { rationale, proposed: null }]), code);
-      this.desk.say(`${claims.length} claims at once`);
-    });
   }
 
   #changed(ids) {
