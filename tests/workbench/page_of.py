@@ -27,7 +27,8 @@ class PageOf:
         """Sends a message and returns the answers."""
         message = {"type": type_, "request": next(self._numbers), "view": "v", **fields}
         answers = [answer.to(message) for answer in dispatch(self.session, message)]
-        assert all((answer["request"], answer["view"]) == (message["request"], "v") for answer in answers)
+        own = [answer for answer in answers if "view" in answer]  # the others are told to every page
+        assert all((answer["request"], answer["view"]) == (message["request"], "v") for answer in own)
         return answers
 
     def one(self, type_: str, **fields: Any) -> dict[str, Any]:

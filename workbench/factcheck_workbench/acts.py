@@ -8,6 +8,7 @@ from factcheck.desk import Case
 from factcheck.ledger import EntryKind
 from factcheck.model import CaseOpen, NotFound
 from factcheck_workbench.answer import Answer, Message
+from factcheck_workbench.drafts_versions import version_now
 from factcheck_workbench.history import act_words
 from factcheck_workbench.session import Session
 from factcheck_workbench.shaping import SHAPING, Given
@@ -20,6 +21,7 @@ FIELDS = {
     "decide": ("decision", "wording", "overrules", "reason"),
     "rate": ("rating",),
     "set_origin": ("claimant", "appearance", "date"),
+    "settle_draft": ("choice",),
     "assign": ("person",),
     "dismiss": ("reason",),
     "restore": (),
@@ -32,9 +34,11 @@ def take_act(session: Session, message: Message) -> list[Answer]:
     session.case.refresh()
     objection = _objection(session, message)
     if objection is None:
-        return [session.changes(*_ids(message))]
+        return [session.changes(*_ids(message)), *session.overtaken()]
     answers = [objection, session.changes()]
-    return answers if objection.type == "refused" else answers[::-1]  # a conflict is read beside how things stand
+    if objection.type != "refused":  # a conflict is read beside how things stand
+        answers.reverse()
+    return [*answers, *session.overtaken()]
 
 
 def take_acts(session: Session, message: Message) -> list[Answer]:
@@ -47,7 +51,7 @@ def take_acts(session: Session, message: Message) -> list[Answer]:
             recorded += _ids(act)
         else:
             answers.append(objection)
-    return [session.changes(*recorded), *answers]
+    return [session.changes(*recorded), *answers, *session.overtaken()]
 
 
 def _ids(act: Message) -> list[str]:
@@ -72,6 +76,7 @@ def _record(session: Session, message: Message) -> None:
     if session.by is None:
         raise ActRefused("Please say who you are first: every act is recorded with the name of the person.")
     act = message.get("act")
+    message = message | {"version": version_now(session.case, message.get("claim"), message.get("version"))}
     given: Given = {"by": session.by, "entry_id": message.get("entry_id")}
     if act in FIELDS:
         fields = {name: _typed(message[name]) for name in FIELDS[act] if name in message}

@@ -6,8 +6,12 @@ from factcheck.reports import format_of, render, safe_name
 from factcheck_workbench.acts import take_act, take_acts
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.card import card_of
+from factcheck_workbench.drafts_bringing import bring_draft, take_piece
+from factcheck_workbench.drafts_card import draft_part
+from factcheck_workbench.drafts_shown import draft, drafts
 from factcheck_workbench.guarding import guarded
 from factcheck_workbench.lookup import read, search
+from factcheck_workbench.notes_shown import author_notes, on_claim, without_copies
 from factcheck_workbench.person import remember_person
 from factcheck_workbench.session import Session
 from factcheck_workbench.shelf import sources
@@ -17,8 +21,12 @@ Handler = Callable[[Session, Message], list[Answer]]
 OUTWARD = frozenset({"search", "read"})
 """Messages whose answer may take as long as the network does; they are answered beside all others."""
 
-TOLD_TO_ALL = frozenset({"delta", "review"})
+TOLD_TO_ALL = frozenset({"state", "delta", "review"})
 """Answers that concern every page of a desk."""
+
+
+_REFUSALS = {"piece": "draft_refused", "new_draft": "draft_refused"}
+"""What is said in the form that asked, instead of a bar above all."""
 
 
 def dispatch(session: Session, message: Message) -> list[Answer]:
@@ -45,7 +53,7 @@ def news(session: Session) -> list[Answer]:
 
 def _failed(message: Message, words: str) -> Answer:
     """Says it where it belongs: what Wikipedia could not give in the form that asked, an act beside its "try again"."""
-    kind = "offline" if str(message.get("type")) in OUTWARD else "error"
+    kind = "offline" if str(message.get("type")) in OUTWARD else _REFUSALS.get(str(message.get("type")), "error")
     act = {"entry_id": message["entry_id"]} if message.get("entry_id") else {}
     return Answer(kind, {"words": words, "claim": message.get("claim"), **act})
 
@@ -69,7 +77,10 @@ def _hello(session: Session, message: Message) -> list[Answer]:
 def _card(session: Session, message: Message) -> list[Answer]:
     claim = message["claim"]
     card = card_of(session.case, claim)
-    return [Answer("card", {**card, "repeats": session.repeats_of(claim), "remarks": session.remarks_on(claim)})]
+    card["notes"] = without_copies(card["notes"], session, claim)
+    told = {"draft": draft_part(session, claim), "from_file": on_claim(session, claim)}
+    found = {"repeats": session.repeats_of(claim), "remarks": session.remarks_on(claim)}
+    return [Answer("card", {**card, **told, **found})]
 
 
 def _person(session: Session, message: Message) -> list[Answer]:
@@ -148,6 +159,11 @@ HANDLERS: dict[str, Handler] = {
     "person": _person,
     "coverage": _coverage,
     "dismissed": _dismissed,
+    "piece": take_piece,
+    "new_draft": bring_draft,
+    "drafts": drafts,
+    "draft": draft,
+    "author_notes": author_notes,
     "find": _find,
     "ping": _ping,
 }

@@ -17,12 +17,15 @@ SOURCES = [kind.value for kind in SourceKind]
 Row = list[Any]
 """One claim: id, kind, start, end, sentence start, sentence end, version, finding (-1 for none), state; then what the
 list is filtered by: worthiness in hundredths, who it was given to, who gave a verdict, the kinds of its sources; and
-its other places, start and end after one another."""
+its other places, start and end after one another; and what the newest draft did to it, and whether it wants a look."""
+
+TOUCHED = ["", "context", "changed", "new"]
+"""What the newest draft did to a claim; nothing where it left it as it was, or there is one draft."""
 
 
 def tables_of(scale: Scale) -> dict[str, list[str]]:
     """Returns what the numbers in a row mean."""
-    return {"kinds": KINDS, "findings": names_of(scale), "states": STATES, "sources": SOURCES}
+    return {"kinds": KINDS, "findings": names_of(scale), "states": STATES, "sources": SOURCES, "touched": TOUCHED}
 
 
 def claim_row(state: ClaimState, utf16: Utf16, kind_of_source: Mapping[str, int], scale: Scale) -> Row:
@@ -41,6 +44,14 @@ def _sorted_by(state: ClaimState, utf16: Utf16, kind_of_source: Mapping[str, int
     sources = sorted({kind_of_source[piece.source] for piece in state.evidence})
     others = [utf16.unit(point) for place in claim.places if place != claim.span for point in place]
     return [round(100 * claim.worthiness), state.assigned or "", checkers, sources, others]
+
+
+def touched_by_draft(state: ClaimState, drafts: int) -> Row:
+    """Returns the end of a claim's row: what the newest of so many drafts did to it, and whether it wants a look."""
+    if drafts == 1:
+        return [0, 0]
+    outcome = "new" if state.carried is None else state.carried.outcome.value
+    return [TOUCHED.index(outcome) if outcome in TOUCHED else 0, int(state.needs_look)]
 
 
 def block_rows(case: Case, utf16: Utf16) -> list[Row]:

@@ -1,12 +1,16 @@
 """One desk in front of one person: the case, who acts, and what the page was told."""
 
+from dataclasses import replace
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from factcheck.desk import Case
 from factcheck_workbench.answer import Answer
+from factcheck_workbench.drafts_texts import DraftTexts
+from factcheck_workbench.drafts_upload import Upload
 from factcheck_workbench.house import scale_of
 from factcheck_workbench.keyfile import own_keys
+from factcheck_workbench.notes_known import AuthorNotes
 from factcheck_workbench.offsets import Utf16
 from factcheck_workbench.payload import (
     SOURCES,
@@ -17,6 +21,7 @@ from factcheck_workbench.payload import (
     finding_of,
     sign_off_of,
     tables_of,
+    touched_by_draft,
 )
 from factcheck_workbench.person import Role, current_person, known_people
 from factcheck_workbench.queue import Queue
@@ -34,6 +39,9 @@ class Session:
         by: The person who acts; None until somebody said who they are.
         utf16: Places of the draft in both countings.
         queue: What the page of a review desk was told to decide on.
+        texts: The drafts, older ones too.
+        upload: The file of a new draft that the page is sending.
+        author_notes: What the author left in the newest draft's file.
         lock: Held while an answer is made: JupyterLab hands messages over in a thread beside the cells' own.
     """
 
@@ -42,6 +50,7 @@ class Session:
         self.by = by or current_person(role)
         self._read_draft()
         self.queue = Queue()
+        self.texts, self.upload, self.author_notes = DraftTexts(), Upload(), AuthorNotes()
         self.lock = RLock()
         self._wikipedia = wikipedia
         self._told: dict[str, Row] = {}
@@ -113,7 +122,15 @@ class Session:
         self.case.refresh()
         if not self._stood or self._told_to == self.case.sequence:
             return []
-        return [self.whole() if self.behind else self.changes()]
+        return self.overtaken() or [self.changes()]
+
+    def overtaken(self) -> list[Answer]:
+        """Returns the whole case, for every page, where a new draft came in or one was taken back; else nothing."""
+        return [self.whole_to_all()] if self.behind else []
+
+    def whole_to_all(self) -> Answer:
+        """Returns the whole case for every page, whichever has asked."""
+        return replace(self.whole(), to_all=True)
 
     def repeats_of(self, claim: str) -> list[str]:
         """Returns the claims that seem to state the same fact as this one, itself among them; none without others."""
@@ -141,10 +158,11 @@ class Session:
         self._told_to, self._told, self._stood = self.case.sequence, self._rows(), self._standing()
 
     def _rows(self) -> dict[str, Row]:
-        states = self.case.states
+        states, drafts = self.case.states, len(self.case.drafts)
         self._know_sources({piece.source for state in states for piece in state.evidence})
         return {
             state.claim.id: claim_row(state, self.utf16, self._kinds_of_sources, self.case.desk.scale)
+            + touched_by_draft(state, drafts)
             for state in states
         }
 
@@ -159,6 +177,7 @@ class Session:
         return {
             "person": by,
             "dismissed": len(case.dismissed),
+            **{"unsure": len(case.unsettled), "gone_claims": len(case.gone)},
             "undo": by is not None and case.can_undo(by),
             "redo": by is not None and case.can_redo(by),
             "signed_off": sign_off_of(case),

@@ -12,7 +12,7 @@ from factcheck.desk.drafting import Drafting
 from factcheck.desk.finding import Search
 from factcheck.desk.reading import CaseReading
 from factcheck.desk.settling import settled_body
-from factcheck.ledger import CaseLedger, ClaimState, EntryKind, checked_id
+from factcheck.ledger import CaseLedger, ClaimState, EntryKind, Recorded, checked_id
 from factcheck.ledger.words import need_words
 from factcheck.model import ActRefused, NotFound
 from factcheck.store import keep_draft
@@ -119,6 +119,15 @@ class DraftActs(CaseReading):
             states = self.ledger_at(number).states
         article = self._desk.draft(brought.body["draft"])
         return DraftView(number=number, article=article, states=states, by=brought.by, at=brought.at)
+
+    def draft_entry(self, number: int) -> Recorded:
+        """Returns the entry that brought a draft, from 1: who, and when.
+
+        Raises:
+            NotFound: There is no such draft.
+        """
+        with self._recorder.looking() as ledger:
+            return brought_by(ledger, number)
 
     def compare(self, number: int) -> Comparison:
         """Returns a draft, from 2, beside the one before it, with what it did to the claims.

@@ -71,7 +71,7 @@ def touched_by(drafted: Drafted, before: CaseLedger, now: CaseLedger) -> Iterato
             base=was.carried.base if lost and was.carried else before.drafts[-1],
             now=state,
             back=lost and was.carried is not None and was.carried.outcome is DraftOutcome.GONE,
-            proposed=_wording(was, drafted.taken_over.get(claim)),
+            proposed=wording_of(was, drafted.taken_over.get(claim)),
         )
 
 
@@ -80,15 +80,15 @@ def text_order(touched: Touched) -> tuple[int, int]:
     return touched.before.claim.start, -touched.before.claim.end
 
 
+def wording_of(state: ClaimState, act: str | None) -> str | None:
+    """Returns the wording that a verdict or decision of the claim proposed, by the act's id; None without one."""
+    decided = ((one.id, one.wording) for one in state.decisions)
+    given = ((one.id, one.proposed) for one in state.verdicts)
+    return next((words for known, words in (*decided, *given) if known == act), None)
+
+
 def _known(ledger: CaseLedger, claim: str) -> ClaimState | None:
     try:
         return ledger.state(claim)
     except NotFound:  # two copies met: this one learned of the claim later
         return None
-
-
-def _wording(state: ClaimState, act: str | None) -> str | None:
-    """The wording that a verdict or decision proposed."""
-    decided = ((one.id, one.wording) for one in state.decisions)
-    given = ((one.id, one.proposed) for one in state.verdicts)
-    return next((words for known, words in (*decided, *given) if known == act), None)

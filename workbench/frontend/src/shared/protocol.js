@@ -63,6 +63,9 @@
  * @property {{at: string, by: string, words: string}[]} history - Oldest first.
  * @property {{by: string, words: string}[]} conflicts - Late acts that nobody has settled.
  * @property {string|null} dismissed
+ * @property {{number: number, outcome: string, by: string, look: boolean, before: Passage, after: Passage,
+ *   proposed: string|null, verdict: OldVerdict|null}|null} draft - What a new draft did to its words or its sentence.
+ * @property {FileNote[]} from_file - What the author left on its words.
  */
 
 /**
@@ -88,6 +91,42 @@
  * @property {string[]} [gone] - After a `delta`: claims that were in `items` and need nothing any more.
  * @property {string[]} open_items - What stands in the way of signing off, in words; empty when nothing does.
  * @property {[string, number, string][]} counts - Words, how many claims, and the look ("ok", "wrong", ...).
+ */
+
+/**
+ * A passage of a draft: words of a claim with the rest of their sentences, and where the words stand in that draft.
+ * @typedef {{lead: string, words: string, tail: string, start: number, end: number}} Passage
+ */
+
+/**
+ * What a verdict was, in words that stand on their own.
+ * @typedef {{finding: string, rationale: string|null, proposed: string|null, by: string, at: string}} OldVerdict
+ */
+
+/**
+ * A claim that a draft touched. `outcome` is what the draft did, `now` what a person has said since; `before.here` tells
+ * whether it stood in the draft before or in an older one; `proposed` is wording that the author took over; `look`
+ * whether it wants a look since; `back` that an older draft had lost it.
+ * @typedef {{claim: string, version: number, kind: string, outcome: string, now: string, back: boolean, score: number,
+ *   proposed: string|null, look: boolean, before: Passage & {here: boolean}, after: Passage|null,
+ *   candidates: (Passage & {score: number})[], verdict: OldVerdict|null,
+ *   work: {sources: number, questions: number, notes: number}}} DraftItem
+ */
+
+/**
+ * Two drafts side by side. A row is `[old start, old end, new start, new end, moved, kind]`, -1 where the other side is
+ * alone; `fresh` are new claims, `[claim, kind, start, end]`. While there is one draft only `line` and `number` are said.
+ * @typedef {{line: {number: number, by: string, at: string}[], number: number, newest: boolean,
+ *   old: {number: number, text: string}, new: {number: number, text: string}, rows: any[][],
+ *   counts: Object<string, number>, items: DraftItem[], fresh: any[][]}} DraftsShown
+ */
+
+/**
+ * One thing that the author left in the Word file. `points` is what it points to (url, page, timestamp, call, note),
+ * `kind` the kind of source that it could be; `on`, `start`, `end` say on which words it stands, where it stands on any.
+ * @typedef {{origin: string, author: string|null, text: string, reply: boolean, resolved: boolean, made: string,
+ *   is_source: boolean, points: string, url: string|null, locator: string|null, rest: string, kind: string|null,
+ *   on?: string, start?: number, end?: number, claims?: string[]}} FileNote
  */
 
 /**
