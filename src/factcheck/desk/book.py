@@ -31,6 +31,11 @@ class Book:
                 self._ledger.add(recorded)
             return self._ledger
 
+    def forget(self) -> None:
+        """Reads the ledger anew next time: what was written in a transaction that failed is not there."""
+        with self._lock:
+            self._ledger = DeskLedger()
+
     def record(
         self,
         kind: EntryKind,
@@ -56,17 +61,31 @@ class Book:
             StoreUnavailable: It could not be written; everything is as it was.
         """
         need_words(by, "the name of the person who does it")
-        entry = make_entry(kind=kind, by=by, body=body, entry_id=entry_id)
         with self._store.turn(), self._store.write() as connection:
-            known = entry_by_id(connection, entry.id)
-            if known is not None:
-                return _again(known, kind, by, entry.body)
-            if allow is not None:
-                allow(self.catch_up(connection))
-            recorded = append_entry(connection, entry)
-            if beside is not None:
-                beside(connection, recorded.id)
-            return recorded
+            return self.put(connection, kind, body, by=by, entry_id=entry_id, allow=allow, beside=beside)
+
+    def put(
+        self,
+        connection: Connection,
+        kind: EntryKind,
+        body: dict[str, Any],
+        *,
+        by: str,
+        entry_id: str | None,
+        allow: Callable[[DeskLedger], None] | None = None,
+        beside: Callable[[Connection, str], None] | None = None,
+    ) -> Recorded:
+        """Does what `record` does in a transaction of the caller's, who calls `forget` where it fails."""
+        entry = make_entry(kind=kind, by=by, body=body, entry_id=entry_id)
+        known = entry_by_id(connection, entry.id)
+        if known is not None:
+            return _again(known, kind, by, entry.body)
+        if allow is not None:
+            allow(self.catch_up(connection))
+        recorded = append_entry(connection, entry)
+        if beside is not None:
+            beside(connection, recorded.id)
+        return recorded
 
 
 def _again(known: Recorded, kind: EntryKind, by: str, body: dict[str, Any]) -> Recorded:

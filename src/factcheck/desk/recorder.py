@@ -80,6 +80,24 @@ class Recorder:
 
         return self._in_turn(step)
 
+    def record_all(self, acts: Callable[[CaseLedger, Connection], Iterator[Act]]) -> tuple[Recorded, ...]:
+        """Records several acts in one transaction, all of them or none.
+
+        Args:
+            acts: Yields them one after the other, from the case as it stands after the act before.
+
+        Raises:
+            ActRefused: The rules refuse one of them; everything is as it was.
+            NotFound: One names what the case has not; everything is as it was.
+            Conflict: Others built on what one would undo; everything is as it was.
+            StoreUnavailable: They could not be written; everything is as it was.
+        """
+
+        def step(connection: Connection) -> tuple[Recorded, ...]:
+            return tuple(self._step(connection, act) for act in acts(self._ledger, connection))
+
+        return self._in_turn(step)
+
     def _in_turn(self, step: Callable[[Connection], Result]) -> Result:
         """Runs `step` in a transaction on the case as it stands; what is not written is not remembered either."""
         with self._store.turn(), self._lock:
@@ -91,6 +109,7 @@ class Recorder:
             except BaseException:
                 if self._ledger.sequence != before:
                     self._ledger = CaseLedger.of(self._ledger.entries[:before])
+                self._book.forget()
                 raise
 
     def _step(self, connection: Connection, act: Act) -> Recorded:

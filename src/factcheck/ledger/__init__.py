@@ -10,7 +10,7 @@ from factcheck.ledger.desk_replay import NAMELESS, DeskLedger, source_of
 from factcheck.ledger.entry import Entry, Recorded, follow, make_entry
 from factcheck.ledger.gate import gave_all_verdicts, named_claim, open_items, shown_words
 from factcheck.ledger.hashing import GENESIS, canonical_json, chain_hash, content_hash
-from factcheck.ledger.identity import checked_id, new_id, now
+from factcheck.ledger.identity import checked_id, derived_id, new_id, now
 from factcheck.ledger.kinds import DESK_KINDS, NEVER_UNDONE, EntryKind
 from factcheck.ledger.merge import bring, merge
 from factcheck.ledger.replay import CaseLedger
@@ -42,6 +42,7 @@ __all__ = [
     "checked_id",
     "content_hash",
     "decision_of",
+    "derived_id",
     "desk_of",
     "evidence_of",
     "follow",

@@ -1,7 +1,9 @@
 """Ids and times of entries."""
 
 import datetime as dt
+import hashlib
 import re
+import uuid
 
 import uuid_utils
 
@@ -13,6 +15,14 @@ _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 def new_id() -> str:
     """Returns a new UUIDv7 (RFC 9562), which sorts by the time it was made."""
     return str(uuid_utils.uuid7())
+
+
+def derived_id(*parts: str) -> str:
+    """Returns the UUIDv8 (RFC 9562, 5.8) that follows from these words: the same words give the same id."""
+    digest = bytearray(hashlib.sha256("\x1f".join(parts).encode()).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x80
+    digest[8] = digest[8] & 0x3F | 0x80
+    return str(uuid.UUID(bytes=bytes(digest)))
 
 
 def checked_id(given: str | None) -> str:

@@ -17,6 +17,7 @@ from factcheck.model.errors import (
     Unreachable,
     UnreadableArticle,
     UnreadableScale,
+    UnreadableSheet,
 )
 from factcheck.model.evidence import Evidence, Stance
 from factcheck.model.query import Query, Recipient
@@ -70,6 +71,7 @@ __all__ = [
     "Unreachable",
     "UnreadableArticle",
     "UnreadableScale",
+    "UnreadableSheet",
     "Verdict",
     "WorkState",
     "quote_selector",

@@ -49,6 +49,10 @@ class UnreadableScale(FactcheckError):
     """A house's scale cannot be used: no such file, no TOML, or it says something that it cannot."""
 
 
+class UnreadableSheet(FactcheckError):
+    """A file cannot be read as a spreadsheet: wrong kind, damaged, too large or hostile."""
+
+
 class StoreDamaged(FactcheckError):
     """The desk's file does not hold what it should; the text names what is wrong and what is still good."""
 

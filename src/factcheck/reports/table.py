@@ -4,8 +4,8 @@ import csv
 import io
 
 from factcheck.reports.amount import amount
-from factcheck.reports.cells import csv_cell
 from factcheck.reports.content import Cited, Content, Line
+from factcheck.text.cells import csv_cell
 
 COLUMNS = (
     *("number", "kind", "words", "sentence", "value", "unit", "speaker", "worthiness", "reason"),

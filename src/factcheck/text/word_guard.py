@@ -3,7 +3,7 @@
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 
 from factcheck.model import UnreadableArticle
@@ -23,8 +23,8 @@ _RATIO_FROM = 1024 * 1024  # smaller parts may shrink as they like: they do no h
 _CHUNK = 64 * 1024
 _ENTRY = b"PK\x01\x02"
 _ARCHIVE = b"PK\x03\x04"
-_PICTURES = "word/media/"
-_EMBEDDED = "word/embeddings/"
+_PICTURES = ("word/media/", "xl/media/")
+_EMBEDDED = ("word/embeddings/", "xl/embeddings/")
 _OFFICE_ENDINGS = (".docx", ".xlsx", ".pptx", ".xlsb", ".xlsm", ".docm", ".pptm")
 _DECLARATIONS = (b"<!doctype", b"<!entity")
 _METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
@@ -43,6 +43,19 @@ def refuse_hostile(content: bytes) -> None:
     Raises:
         UnreadableArticle: It is no Word file, is damaged or has a password, or unpacks to what no article needs.
     """
+    look_through(content, _refuse_other_files)
+
+
+def look_through(content: bytes, refuse_others: Callable[[set[str], int], None]) -> None:
+    """Raises unless `content` is an archive as office programs write them; its parts are streamed, none is kept.
+
+    Args:
+        content: The archive.
+        refuse_others: Raises where these names of parts, and their count, are not those of the wanted kind of file.
+
+    Raises:
+        UnreadableArticle: It is damaged, has a password, or holds or unpacks to what no such file does.
+    """
     if content.count(_ENTRY) > MOST_ENTRIES:
         raise UnreadableArticle(f"The file holds more than {MOST_ENTRIES:,} parts; no Word file does.")
     try:
@@ -50,7 +63,7 @@ def refuse_hostile(content: bytes) -> None:
             entries = archive.infolist()
             for entry in entries:
                 _refuse_entry(entry)
-            _refuse_other_files({entry.filename for entry in entries}, len(entries))
+            refuse_others({entry.filename for entry in entries}, len(entries))
             _refuse_contents(archive, entries)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError) as error:
         raise UnreadableArticle(DAMAGED) from error
@@ -82,7 +95,7 @@ def _refuse_contents(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -
     unpacked = markup = 0
     for entry in entries:
         size = 0
-        foreign = entry.filename.startswith((_PICTURES, _EMBEDDED))
+        foreign = entry.filename.startswith(_PICTURES + _EMBEDDED)
         for chunk in _chunks(archive, entry, declarations=not foreign):
             size += len(chunk)
             unpacked += len(chunk)

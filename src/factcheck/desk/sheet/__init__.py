@@ -1,0 +1,8 @@
+"""An existing fact-check spreadsheet comes in: read, mapped, placed in the draft, recorded."""
+
+from factcheck.desk.sheet.columns import Columns
+from factcheck.desk.sheet.meanings import Meaning
+from factcheck.desk.sheet.reading import read_sheet
+from factcheck.desk.sheet.sheet import Cell, Row, Sheet
+
+__all__ = ["Cell", "Columns", "Meaning", "Row", "Sheet", "read_sheet"]
