@@ -50,6 +50,6 @@ const many = (desk) => [
 ];
 
 const coverage = (desk) => [
-  { name: 'coverage', keys: ['v'], words: 'Words that no claim covers', group: WALK, act: () => desk.coverage.turn() },
-  { name: 'nothing_to_check', keys: ['0'], words: 'Nothing to check in this uncovered sentence', group: 'Verdict', act: () => desk.coverage.nothingToCheck() },
+  { name: 'coverage', keys: ['v'], words: 'Words that no claim covers', group: WALK, act: () => desk.turnCoverage() },
+  { name: 'nothing_to_check', keys: ['0'], words: 'Nothing to check in this uncovered sentence', group: 'Verdict', act: () => desk.nothingToCheck() },
 ];

@@ -48,7 +48,7 @@ export class CheckingDesk extends Desk {
   }
 
   look() {
-    const turn = () => this.coverage.turn();
+    const turn = () => this.turnCoverage();
     const button = make('button.fc-button', { type: 'button', 'aria-pressed': 'false', on: { click: turn } }, cap('coverage'), make('span', { text: 'Coverage' }));
     const { article, store, leave } = this;
     this.coverage = new CoverageView({
@@ -106,6 +106,16 @@ export class CheckingDesk extends Desk {
   /** What a form about a claim may want to know. */
   about(id) {
     return { claim: this.store.get(id), card: this.cards.get(id), text: this.store.text, people: this.people() };
+  }
+
+  turnCoverage() {
+    this.needList();
+    this.coverage.turn();
+  }
+
+  nothingToCheck() {
+    if (!this.coverage.shown) this.needList();
+    this.coverage.nothingToCheck();
   }
 
   words() {

@@ -2,6 +2,7 @@
  * Which words no claim covers and nobody has marked as "nothing to check", by section. Offsets count UTF-16 units.
  * @module
  */
+import { sectionsIn } from '../shared/sections.js';
 import { wordsIn } from './words.js';
 
 /** Sentences that hold no claims by their nature; their words are not counted. */
@@ -16,7 +17,7 @@ const FURNITURE = new Set(['heading', 'boilerplate']);
 
 /**
  * @typedef {Object} Section
- * @property {string} title - Its heading; empty before the first.
+ * @property {string} title - Its heading, or the first words of a part; empty before the first.
  * @property {number} words
  * @property {number} covered - Words in claims or marked sentences.
  * @property {Bare[]} bare
@@ -32,7 +33,7 @@ const FURNITURE = new Set(['heading', 'boilerplate']);
 export function sectionsOf({ text, blocks, stretches, passages, marked }) {
   const read = marked.map(([start, end]) => ({ start, end }));
   const covers = coverOf([...stretches, ...read]);
-  const sections = headings(blocks, text).map((heading) => ({ ...heading, words: 0, covered: 0, bare: [], runs: [] }));
+  const sections = sectionsIn(blocks, text).map(({ start, title }) => ({ start, title, words: 0, covered: 0, bare: [], runs: [] }));
   for (const [start, end, claims, why] of passages) {
     if (FURNITURE.has(why)) continue;
     const section = sections.findLast((one) => one.start <= start);
@@ -41,11 +42,6 @@ export function sectionsOf({ text, blocks, stretches, passages, marked }) {
     if (!claims && !isRead) section.bare.push({ start, end, why });
   }
   return sections.filter(({ words }) => words);
-}
-
-function headings(blocks, text) {
-  const found = blocks.filter(({ kind }) => kind === 'heading').map(({ start, end }) => ({ start, title: text.slice(start, end).replace(/\s+/gu, ' ') }));
-  return [{ start: 0, title: '' }, ...found];
 }
 
 function count(section, text, { start, end }, covers) {

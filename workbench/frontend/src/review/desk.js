@@ -39,11 +39,12 @@ export class ReviewDesk extends Desk {
     return this.store.get(this.queue.order[0]) ?? super.first();
   }
 
-  /** In a narrow window the article is not shown: the keyboard goes to what was found. */
-  focusWork() {
-    const { article, view } = this;
-    article.focus();
-    if (!article.element.contains(document.activeElement)) view.scroller.focus({ preventScroll: true });
+  isWanted(claim) {
+    return this.queue.isOpen(claim.id);
+  }
+
+  get wantedWords() {
+    return 'to decide';
   }
 
   buildParts() {

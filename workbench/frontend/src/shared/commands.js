@@ -16,9 +16,11 @@ export function sharedCommands(desk, nextOpen) {
     { name: 'next', keys: ['j'], words: 'Next claim', foot: 'next', act: () => desk.step(1) },
     { name: 'previous', keys: ['k'], words: 'Previous claim', foot: 'previous', act: () => desk.step(-1) },
     { name: 'next_open', keys: ['n'], words: nextOpen, foot: 'next open', act: () => desk.stepToOpen() },
-    { name: 'go_to', keys: ['g'], words: 'Go to a claim by its number', act: () => desk.finder.go() },
-    { name: 'search', keys: ['/'], words: 'Search the claims', act: () => desk.finder.search() },
-    { name: 'filter', keys: ['f'], words: 'Filter the list', act: () => desk.finder.filter() },
+    { name: 'go_to', keys: ['g'], words: 'Go to a claim by its number', act: () => inList(desk, () => desk.finder.go()) },
+    { name: 'search', keys: ['/'], words: 'Search the claims', act: () => inList(desk, () => desk.finder.search()) },
+    { name: 'filter', keys: ['f'], words: 'Filter the list', act: () => inList(desk, () => desk.finder.filter()) },
+    { name: 'sections', keys: ['p'], words: 'Progress by section', act: () => desk.sections.turn() },
+    { name: 'beside', keys: ['l'], words: 'Text or list, where the window is narrow', act: () => desk.frame.beside.turn() },
   ];
   const last = [
     { name: 'undo', keys: ['u'], words: 'Undo', foot: 'undo', act: () => desk.undo() },
@@ -28,10 +30,15 @@ export function sharedCommands(desk, nextOpen) {
   return { walk: walk.map((command) => ({ group: WALK, ...command })), last };
 }
 
+function inList(desk, act) {
+  desk.needList();
+  act();
+}
+
 /** Marks, and what is done to all marked claims. */
 export const manyCommands = (desk) => [
   { name: 'mark', keys: ['m'], words: 'Mark the claim; Space in the list', group: MANY, act: () => desk.mark() },
-  { name: 'bulk', keys: ['b'], words: 'Do something to all marked or filtered claims', group: MANY, act: () => desk.many.open() },
+  { name: 'bulk', keys: ['b'], words: 'Do something to all marked or filtered claims', group: MANY, act: () => inList(desk, () => desk.many.open()) },
 ];
 
 /** The findings, and the same for a claim with all claims inside it. */

@@ -17,6 +17,7 @@ import { ClaimList } from './list.js';
 import { PendingActs } from './pending.js';
 import { rememberedPlace } from './place.js';
 import { Running } from './running.js';
+import { SectionList } from './sectionlist.js';
 import { Undoing } from './undoing.js';
 import { UnsentForms } from './unsent.js';
 import { LONG_PATIENCE } from './wire.js';
@@ -43,7 +44,9 @@ export class Desk extends Acting {
     const exporting = new ExportMenu((to) => this.askLong({ type: 'report', to, include: 'all' }));
     const onName = (name) => this.#rename(name);
     const { buttons = [], ...look } = this.look();
-    this.frame = new Frame(el, { role, onName, refocus: this.leave, buttons: [...buttons, exporting.element], ...look });
+    this.frame = new Frame(el, { role, onName, refocus: this.leave, bring: () => this.bring(), buttons: [...buttons, exporting.element], ...look });
+    this.sections = new SectionList(this, this.frame.header.counts);
+    this.frame.header.standing.append(this.sections.element);
     this.help = this.frame.help;
     this.#noticeWork();
     this.#connect(model);
@@ -89,11 +92,6 @@ export class Desk extends Acting {
     if (!this.renaming) return;
     this.renaming = false;
     this.running.outbox?.flush();
-  }
-
-  /** Puts the keyboard where the keys are at home. */
-  focusWork() {
-    this.article.focus();
   }
 
   /** The house has findings of its own: the desk is built once more, with its buttons, keys and words. */
@@ -224,6 +222,7 @@ export class Desk extends Acting {
     this.frame.person.show(this.state.person, names);
     this.frame.header.name(this.state);
     this.frame.header.count(this.store.counts(), finding);
+    this.sections.refresh();
     this.frame.footer.allow('undo', undo);
     this.frame.footer.allow('redo', redo);
   }
@@ -256,6 +255,7 @@ export class Desk extends Acting {
     this.article.repaint(claim);
     this.list.repaint(claim);
     this.frame.header.count(this.store.counts(), this.state.finding);
+    this.sections.refresh();
     if (claim.id === this.chosen) this.showCard(claim, this.cards.get(claim.id));
   }
 

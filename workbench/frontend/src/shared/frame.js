@@ -3,6 +3,7 @@
  * @module
  */
 import { Bars } from './bars.js';
+import { Beside } from './beside.js';
 import { make } from './dom.js';
 import { fitHeight } from './fitting.js';
 import { Footer } from './footer.js';
@@ -19,17 +20,18 @@ export class Frame {
   /**
    * @param {HTMLElement} el - The output of the notebook's cell.
    * @param {{role: "check"|"review", name: string, buttons: HTMLElement[], columns: HTMLElement[],
-   *   commands: import('./keys.js').Command[], onName: (name: string) => void, refocus: () => void}} desk
+   *   commands: import('./keys.js').Command[], onName: (name: string) => void, refocus: () => void, bring: () => void}} desk
    */
-  constructor(el, { role, name, buttons, columns, commands, onName, refocus }) {
+  constructor(el, { role, name, buttons, columns, commands, onName, refocus, bring }) {
     this.refocus = refocus;
     this.saved = new SavedLine();
     this.person = new PersonQuestion(role, onName, refocus);
-    this.header = new Header([this.person.button, ...buttons]);
+    this.work = make(`div.fc-work.fc-${role}`, {}, ...columns);
+    this.beside = new Beside(this.work, { leave: refocus, bring, say: (words) => this.footer.say(words) });
+    this.header = new Header([this.beside.button, this.person.button, ...buttons]);
     this.bars = new Bars();
     this.footer = new Footer(commands, this.saved.element);
     this.help = new Help(commands, refocus);
-    this.work = make(`div.fc-work.fc-${role}`, {}, ...columns);
     const parts = [this.header.element, this.person.element, this.bars.element, this.work, this.footer.element, this.help.element];
     this.root = make('div.fc-desk', { role: 'group', 'aria-label': name }, ...parts);
     this.bars.element.hidden = true;

@@ -2,7 +2,7 @@
  * The line above the desk: title, draft, progress as a bar and in words, buttons at the right.
  * @module
  */
-import { make, setAttribute, setText } from './dom.js';
+import { cap, make, setAttribute, setText } from './dom.js';
 
 export class Header {
   /** @param {HTMLElement[]} buttons - What the desk offers at the right. */
@@ -12,9 +12,11 @@ export class Header {
     this.parts = { done: make('i.fc-done'), inaccurate: make('i.fc-wrong'), asked: make('i.fc-asked') };
     const given = { role: 'progressbar', 'aria-label': 'Progress', 'aria-valuemin': 0 };
     this.bar = make('div.fc-progress', given, ...Object.values(this.parts));
-    this.words = make('span.fc-counts');
+    this.words = make('span');
+    this.counts = make('button.fc-counts', { type: 'button', title: 'Progress by section', 'aria-expanded': 'false' }, cap('sections'), this.words);
+    this.standing = make('div.fc-standing', {}, this.bar, this.counts);
     const right = make('div.fc-header-buttons', {}, ...buttons);
-    this.element = make('div.fc-header', {}, this.title, this.about, this.bar, this.words, right);
+    this.element = make('div.fc-header', {}, this.title, this.about, this.standing, right);
   }
 
   /** Names the case. */

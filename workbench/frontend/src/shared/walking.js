@@ -3,6 +3,7 @@
  * @module
  */
 import { rememberPlace } from './place.js';
+import { isOpen } from './words.js';
 
 export class Walking {
   /** The chosen claim. */
@@ -61,5 +62,32 @@ export class Walking {
     if (!claim) return this.say(`There is no claim ${number}`);
     this.choose(claim.id, 'key');
     return this.leave();
+  }
+
+  /** Puts the keyboard where the keys are at home: on the text, or on the list where a narrow window shows that. */
+  focusWork() {
+    this.article.focus();
+    if (!this.article.element.contains(document.activeElement)) this.list.box.focus({ preventScroll: true });
+  }
+
+  /** Whether a claim still wants something of whoever is at this desk, and what that is called. */
+  isWanted(claim) {
+    return isOpen(claim);
+  }
+
+  get wantedWords() {
+    return 'open';
+  }
+
+  /** Brings the chosen claim to its place in text and list. */
+  bring() {
+    if (!this.claim) return;
+    this.article.bring(this.chosen);
+    this.list.bring(this.chosen);
+  }
+
+  /** Something above or in the list is wanted: a narrow window shows it in place of the text. */
+  needList() {
+    this.frame.beside.need('list');
   }
 }

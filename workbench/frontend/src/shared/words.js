@@ -123,5 +123,8 @@ export function briefState(claim) {
   return FINDING.get(shownFinding(claim))?.brief ?? claim.kind;
 }
 
+/** Whether nothing more is to be done. A verdict drawn ahead counts as the ledger will count it. */
+export const isDone = (claim) => (claim.drawn ? ['confirmed', 'not_checkable'].includes(isOf(claim.drawn)) : claim.state === 'done');
+
 /** Whether the claim still wants a verdict. */
 export const isOpen = (claim) => !shownFinding(claim) || (!claim.drawn && claim.state === 'reopened');
