@@ -151,4 +151,14 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
     ("The previous day had been calm, 3 June 1942.", None, (("The previous day", None), ("3 June 1942", "1942-06-03"))),
     ("It is open daily except Tuesdays.", None, (("daily", "P1D"), ("Tuesdays", "XXXX-WXX-2"))),
     ("Mr Friday met Mrs Sunday in August 1950.", None, (("August 1950", "1950-08"),)),
+    (
+        "It was found on Friday. The bridge opened three weeks later.",
+        "2023-04-14",
+        (("Friday", "2023-04-14"), ("three weeks later", None)),
+    ),
+    (
+        "It was found on Friday. The bridge will open three weeks later.",
+        "2023-04-14",
+        (("Friday", "2023-04-14"), ("three weeks later", "2023-05-05")),
+    ),
 )

@@ -67,3 +67,22 @@ def test_an_age_introduces_nobody(parsed) -> None:
     found = told(parsed, "Paul Marsh, 70, met Li Wei. Senator Marsh was glad.")
 
     assert [exact for exact, _, _ in found] == ["Paul Marsh, 70", "Senator Marsh"]
+
+
+def test_an_office_its_country_and_its_bearer_stand_without_a_comma(parsed) -> None:
+    for text, entity, role in (
+        ("Prime Minister of New Zealand Jacinda Ardern resigned.", "Jacinda Ardern", "Prime Minister of New Zealand"),
+        ("The chief executive of Rio Tinto Jakob Brandt left.", "Jakob Brandt", "chief executive of Rio Tinto"),
+        (
+            "Chair of the House of Commons Justice Committee Bob Neill agreed.",
+            "Bob Neill",
+            "Chair of the House of Commons Justice Committee",
+        ),
+    ):
+        assert (entity, role) in [(entity, role) for _, entity, role in told(parsed, text)]
+
+
+def test_what_is_led_may_bear_a_person_s_name(parsed) -> None:
+    found = told(parsed, "The chair of the John Lewis Partnership spoke.")
+
+    assert [entity for _, entity, _ in found] == []

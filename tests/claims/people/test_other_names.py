@@ -26,6 +26,13 @@ def test_a_country_ends_where_its_president_begins(parsed) -> None:
     assert [person.name for person in persons] == ["Barack Obama"]
 
 
+def test_an_office_alone_names_nobody(parsed) -> None:
+    persons = cast_of(parsed("Secretary-General of the United Nations António Guterres spoke.")).persons
+
+    assert [person.name for person in persons.persons] == ["António Guterres"]
+    assert "-General" not in [run.name for run in persons.others]
+
+
 def test_a_body_s_name_is_no_person(parsed) -> None:
     names = {person.name for person in cast_of(parsed("Rhys Maddock, of Wexshire Police, spoke.")).persons.persons}
 

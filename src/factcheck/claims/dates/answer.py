@@ -8,6 +8,7 @@ from factcheck.claims.dates.writing import edtf, timex
 NO_PUBLICATION = "The article has no publication date to count from."
 NO_DATE_BEFORE = "No date stands close enough before it to count from."
 NO_YEAR = "The text does not give the year, and the article has no publication date to count from."
+NOT_YET = "Counted from the date before it, it would lie after publication, and the sentence speaks of the past."
 TOO_COARSE = "The date before it is not exact enough to count from."
 TWO_WAYS = "It can be read with the day first or with the month first, and the article's other dates do not show which."
 NO_ACCOUNTS = "The article does not say when its year of accounts ends."

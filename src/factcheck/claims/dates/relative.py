@@ -43,6 +43,8 @@ def reckon_unit(said: UnitAt, story: Story, tense: Tense | None) -> Answer:
     moved = step(anchor, said.unit, said.which.step * said.steps)
     if moved is None:
         return unknown(answer.TOO_COARSE, timex_value=_open(said))
+    if from_text and _has_yet_to_come(moved, story, tense):
+        return unknown(answer.NOT_YET, timex_value=_open(said))
     return known(replace(moved, part=said.part), _FROM_TEXT if from_text else _FROM_PUBLICATION)
 
 
@@ -90,7 +92,15 @@ def reckon_offset(said: Offset, story: Story, tense: Tense | None) -> Answer:
     moved = _moved(anchor, said)
     if moved is None:
         return unknown(answer.TOO_COARSE, timex_value=length(((said.amount, said.unit),)))
+    if said.from_text and _has_yet_to_come(moved, story, tense):
+        return unknown(answer.NOT_YET, timex_value=length(((said.amount, said.unit),)))
     return known(moved, _FROM_TEXT if said.from_text else _FROM_PUBLICATION)
+
+
+def _has_yet_to_come(found: Stretch, story: Story, tense: Tense | None) -> bool:
+    """Whether a sentence about the past would speak of a day after publication: then it counts from another date."""
+    published = story.published.bounds if story.published is not None else None
+    return tense is Tense.PAST and published is not None and bool(found.bounds and found.bounds[0] > published[1])
 
 
 def _moved(anchor: Stretch, said: Offset) -> Stretch | None:

@@ -1,5 +1,6 @@
 """Reads the role before a name: "the historian X", "the minister of finance, X", "President X"."""
 
+from factcheck.claims.people.led import office_of_bearer
 from factcheck.claims.people.phrases import without_article
 from factcheck.claims.people.runs import Run
 from factcheck.claims.people.titles import HONORIFICS
@@ -32,6 +33,16 @@ def phrase_before(run: Run, nouns: frozenset[str]) -> tuple[int, str] | None:
     if comma and not _is_definite(words[first : at + 1]):
         return None
     return first, _title_after(run, without_article(words[first : at + 1]))
+
+
+def office_led(run: Run) -> tuple[int, str] | None:
+    """Returns the office with what it leads right before its bearer's name, and where the phrase begins."""
+    words = run.sentence.words
+    office_at = office_of_bearer(words, run.first.at)
+    if office_at is None:
+        return None
+    first = _phrase_start(run.sentence, office_at)
+    return first, without_article(words[first : run.first.at])
 
 
 def _is_role_noun(word: Word, nouns: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.claims.names.before import office, phrase_before, title_start
+from factcheck.claims.names.before import office, office_led, phrase_before, title_start
 from factcheck.claims.names.behind import words_behind
 from factcheck.claims.people.runs import Run
 from factcheck.claims.people.titles import PERSON_NOUNS, TITLES
@@ -37,7 +37,7 @@ class Role:
 def role_beside(run: Run, is_person: bool) -> Role | None:
     """Returns the role that stands beside a name; None where none does."""
     nouns = PERSON_NOUNS | TITLES if is_person else COMPANY_NOUNS
-    before = phrase_before(run, nouns)
+    before = (office_led(run) if is_person else None) or phrase_before(run, nouns)
     first, words = before or (title_start(run), office(run) if is_person else "")
     last, behind = words_behind(run, nouns, is_person, bool(words))
     parts = [part for part in (words, *behind) if part]

@@ -8,6 +8,7 @@ from factcheck.claims.parse import Parsed
 from factcheck.claims.people.aliases import with_aliases
 from factcheck.claims.people.bodies import Noun, bodies_meant
 from factcheck.claims.people.gathering import persons_of
+from factcheck.claims.people.led import office_of_bearer
 from factcheck.claims.people.persons import Person, Persons
 from factcheck.claims.people.pronouns import GENDERS, meant_by_pronouns
 from factcheck.claims.people.roles import bearer, bearers
@@ -45,7 +46,7 @@ class Cast:
         A pronoun that is open, and one that means no single person, give None; a role gives its bearer where
         the article names just one; else the noun phrase itself is the name, without its article.
         """
-        if person := self.person(noun):
+        if person := self.person(noun) or self._led.get(noun.start):
             return person.name
         if noun.lower in GENDERS or noun.pos == "PRON":
             return None
@@ -53,6 +54,13 @@ class Cast:
             return self.persons.fullest(run)
         found = bearer(self._bearers, sentence, noun)
         return found.name if found else None
+
+    @cached_property
+    def _led(self) -> dict[int, Person]:
+        """Who bears an office, by the office's first code point: "the mayor of London Sadiq Khan"."""
+        named = ((person, run) for person in self.persons.persons for run in person.runs)
+        offices = ((office_of_bearer(run.sentence.words, run.first.at), run, person) for person, run in named)
+        return {run.sentence.words[at].start: person for at, run, person in offices if at is not None}
 
     @cached_property
     def _bearers(self) -> dict[str, list[Person]]:

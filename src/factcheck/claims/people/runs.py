@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.claims.people.given_names import MALE
+from factcheck.claims.people.led import bearer_at
 from factcheck.claims.people.titles import (
     DEGREES,
     LABELS,
@@ -106,7 +107,7 @@ def _end(sentence: ParsedSentence, at: int) -> int:
         if not step:
             break
         end += step
-    return end
+    return bearer_at(words, at, end) or end
 
 
 def _step(words: tuple[Word, ...], first: int, at: int) -> int:
@@ -119,8 +120,6 @@ def _step(words: tuple[Word, ...], first: int, at: int) -> int:
         return 2 if after.text[0].isalpha() else 0
     if before.text.endswith("-") and word.capital:
         return 1
-    if _ends_land(words, first, at):
-        return 0
     if _may_name(word) and not (before.text.endswith(".") and word.start > before.end and len(before.text) > 4):
         return 1
     if after is None:
@@ -139,12 +138,6 @@ def _step(words: tuple[Word, ...], first: int, at: int) -> int:
     if word.text == "&" and after.capital:
         return 2
     return _through_of(words, first, at) or _through_nickname(words, at)
-
-
-def _ends_land(words: tuple[Word, ...], first: int, at: int) -> bool:
-    """Whether a country's name ends and a person's begins: "President of the United States Barack Obama"."""
-    led = first > 0 and words[first - 1].lower in ("of", "the")
-    return led and words[at].entity == "PERSON" and all(word.entity in ("GPE", "ORG") for word in words[first:at])
 
 
 def _through_of(words: tuple[Word, ...], first: int, at: int) -> int:
@@ -174,7 +167,7 @@ def _through_nickname(words: tuple[Word, ...], at: int) -> int:
 
 def _run(sentence: ParsedSentence, first: int, end: int) -> Run | None:
     words = sentence.words[first:end]
-    if words[-1].lower in OFFICES or all(_is_title(word) for word in words):
+    if words[-1].lower in OFFICES or all(_is_title(word) or word.text == "-" for word in words):
         return None  # an office without a name
     if len(words) == 1 and _is_first(sentence, first) and words[0].lower.removesuffix("s") in PERSON_NOUNS:
         return None  # "Officials": a capital only because the sentence begins
