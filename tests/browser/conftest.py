@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from browser.seen import VIEWPORT, Desk
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 ARGUMENTS = [
@@ -20,6 +20,8 @@ ARGUMENTS = [
     "--disable-sync",
     "--disable-dev-shm-usage",
 ]
+
+expect.set_options(timeout=20_000)  # a busy machine takes three times as long as an idle one; what is quick stays quick
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

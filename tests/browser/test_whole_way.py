@@ -82,7 +82,7 @@ def attaches_a_source(desk: Desk) -> None:
 def comes_back_after_a_dead_kernel(desk: Desk, launched: Launched, wrong: int) -> None:
     """Reloads, loses the kernel, works on without one, reconnects: all is still there, what was done meanwhile too."""
     desk.page.reload()
-    expect(desk.claim(wrong)).to_have_accessible_name(re.compile(", inaccurate: "), timeout=30_000)
+    expect(desk.claim(wrong)).to_have_accessible_name(re.compile(", inaccurate: "), timeout=60_000)
     expect(desk.chosen).to_have_accessible_name(re.compile(f"^Claim {wrong} of "))
     desk.chosen.focus()
     launched.kill_kernel()
@@ -90,7 +90,8 @@ def comes_back_after_a_dead_kernel(desk: Desk, launched: Launched, wrong: int) -
     expect(desk.claim(wrong + 1)).to_have_accessible_name(re.compile(", confirmed: "))
     dialog = desk.page.get_by_role("dialog").filter(has_text="Kernel Restarting")
     dialog.get_by_role("button").last.click()
-    desk.page.get_by_role("button", name="Reconnect").click(timeout=30_000)
+    desk.page.get_by_role("button", name="Reconnect").click(timeout=60_000)
+    expect(desk.page.get_by_role("button", name="Reconnect")).to_be_hidden(timeout=90_000)
     desk.expect_saved()
     expect(desk.claim(wrong)).to_have_accessible_name(re.compile(", inaccurate: "))
     expect(desk.claim(wrong + 1)).to_have_accessible_name(re.compile(", confirmed: "))

@@ -1,15 +1,29 @@
 /**
- * Coming back after the kernel has gone. Where our launcher started the server the page can run its cell again.
+ * Coming back after the kernel has gone: the notebook's cells are run again, and a new desk takes the place of the old.
  * @module
  */
 import { isWholePage } from './fitting.js';
+import { answeringKernel, isBusy, serverAnswers } from './kernel.js';
+import { CellFailed, rerun } from './rerun.js';
+import { Silence } from './waiting.js';
 
 /** What the bar says while the kernel is silent. */
 export const LOST = 'The kernel does not answer. Go on working: what you do is kept in this browser and sent when it is back.';
 
+/** What the bar says while it is brought back. */
+export const COMING = 'Starting the kernel again; this takes some seconds. Your work stays here meanwhile.';
+
 /** What to do where the page cannot run its own cell: in a notebook, and where our launcher shows nothing but the desk. */
 const BY_HAND = 'Click the cell above the desk and press Shift+Enter. What waits here is then sent.';
 const START_AGAIN = 'The workbench itself has ended. Start it again as you did before, with “factcheck open” or “factcheck review”: what waits here is then sent.';
+const BUSY = 'The kernel is busy with another cell. Wait until that is done, or stop it with “Interrupt Kernel” in the menu “Kernel”: what waits here is then sent.';
+const IN_VAIN = 'The kernel did not come back. Press Reconnect again in a minute, or start the workbench again: what waits here is then sent.';
+
+/** @param {string} error - What the cell says. */
+const failed = (error) => `The desk's cell cannot be run: ${error}. What waits here is kept in this browser.`;
+
+/** How often it is tried. */
+const TRIES = 3;
 
 /** @param {Element} root - The desk. */
 export const byHand = (root) => (isWholePage(root) ? START_AGAIN : BY_HAND);
@@ -38,26 +52,25 @@ export function quietServerDialog(root, onLost) {
 }
 
 /**
- * Starts the notebook's kernel afresh and runs its cells again; a new desk takes the place of this one.
+ * Brings the desk back: as it stands where its kernel only was slow, else by running its notebook's cells again.
  * @param {Element} root - The desk.
- * @param {any} [app] - JupyterLab, where the page has it.
- * @returns {Promise<boolean>} False where the person has to do it by hand.
+ * @param {any} manager - The widget manager that the page gives to the desk.
+ * @param {() => Promise<boolean>} stillThere - Whether the desk's own kernel answers after all.
+ * @returns {Promise<string|null>} What the person has to do; null when the desk is back.
  */
-export async function reconnect(root, app = globalThis.jupyterapp) {
-  const panel = [...(app?.shell?.widgets('main') ?? [])].find((widget) => widget.node?.contains(root));
-  if (!panel?.sessionContext) return false;
-  try {
-    await freshKernel(panel.sessionContext);
-    app.shell.activateById(panel.id);
-    await app.commands.execute('notebook:run-all-cells');
-    return true;
-  } catch {
-    return false;
+export async function reconnect(root, manager, stillThere) {
+  const context = manager?.context?.sessionContext;
+  if (!context || !(await serverAnswers(context))) return byHand(root);
+  let fresh = false;
+  for (let left = TRIES; left; left -= 1) {
+    try {
+      const kernel = await answeringKernel(context, fresh);
+      if ((await stillThere()) || (await rerun(manager, kernel, root))) return null;
+    } catch (fault) {
+      if (fault instanceof CellFailed) return failed(fault.message);
+      if (isBusy(context) && !isWholePage(root)) return BUSY; // a restart would take the person's own variables with it
+      fresh = fault instanceof Silence;
+    }
   }
-}
-
-async function freshKernel(context) {
-  const kernel = context.session?.kernel;
-  if (kernel && kernel.status !== 'dead') await kernel.restart();
-  else await context.changeKernel({ name: context.kernelPreference?.name ?? 'python3' });
+  return IN_VAIN;
 }

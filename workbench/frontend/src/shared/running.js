@@ -2,10 +2,14 @@
  * What both desks do with a kernel: say hello, send acts, take answers, notice silence.
  * @module
  */
-import { byHand, LOST, quietServerDialog, reconnect } from './connection.js';
+import { COMING, LOST, quietServerDialog, reconnect } from './connection.js';
 import { Outbox } from './outbox.js';
+import { until } from './waiting.js';
 import { LONG_PATIENCE, Wire } from './wire.js';
 import { FINDING } from './words.js';
+
+/** How long a kernel that answers others may take to answer this desk, in milliseconds. */
+const STILL_THERE = 3000;
 
 export class Running {
   /**
@@ -16,7 +20,7 @@ export class Running {
    *   stopped.
    */
   constructor(model, desk) {
-    Object.assign(this, desk, { connected: true });
+    Object.assign(this, desk, { model, connected: true });
     const own = { refused: (answer) => this.#refused(answer), conflict: (answer) => this.#conflict(answer), error: (answer) => this.#error(answer) };
     const connection = { lost: () => this.#lost(), found: () => this.#found() };
     this.wire = new Wire(model, { ...own, ...desk.handlers }, connection);
@@ -117,9 +121,18 @@ export class Running {
   }
 
   async #reconnect() {
-    const retry = { key: 'lost', tone: 'bad', button: 'Reconnect', act: () => this.#reconnect() };
-    this.bars.show({ ...retry, words: 'Starting the kernel again…' });
-    if (!(await reconnect(this.root))) this.bars.show({ ...retry, words: byHand(this.root) });
+    if (this.coming) return;
+    this.coming = true;
+    const bar = { key: 'lost', tone: 'bad', button: 'Reconnect', act: () => this.#reconnect() };
+    this.bars.show({ ...bar, words: COMING });
+    const words = await reconnect(this.root, this.model.widget_manager, () => this.#stillThere());
+    this.coming = false;
+    if (words && !this.connected) this.bars.show({ ...bar, words });
+  }
+
+  #stillThere() {
+    this.wire.send({ type: 'ping' });
+    return until(() => this.connected, STILL_THERE);
   }
 
   /** What was sent into the silence may not have arrived. */
