@@ -1,5 +1,6 @@
-"""What an author left in a Word file beside the text: comments, footnotes, links, tracked changes, headers."""
+"""What an author left in a file beside the text: comments, footnotes, links, tracked changes, headers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,18 +50,32 @@ class AuthorNote:
     resolved: bool = False
 
 
+def before_mark(place: int, marks: Iterable[int], article: Article) -> Span:
+    """Returns what a note's mark at `place` is about: the words back to the mark before it or to where they begin."""
+    if not place:
+        return Span(0, 0)
+    start = article.sentences_of(Span(place - 1, place)).start
+    return Span(max([start, *(mark for mark in marks if start < mark < place)]), place).trimmed(article.text)
+
+
 def notes_of(original: Original | None, article: Article) -> tuple[AuthorNote, ...]:
     """Returns what the author left in the file beside the text, nothing left out: what has a place in text order first.
 
     Args:
-        original: The file that the article was read from; one that is no Word file gives nothing.
+        original: The file that the article was read from; one that can hold nothing beside the text gives nothing.
         article: The article.
 
     Raises:
         UnreadableArticle: The file is damaged.
     """
-    if original is None or original.media_type != Format.DOCX:
+    if original is None:
         return ()
-    from factcheck.text.word_notes import notes_in  # loads lxml
+    if original.media_type == Format.DOCX:
+        from factcheck.text.word_notes import notes_in  # loads lxml
 
-    return notes_in(original.content, article)
+        return notes_in(original.content, article)
+    if original.media_type == Format.PDF:
+        from factcheck.text.pdf.read import notes_in_pdf
+
+        return notes_in_pdf(original.content, article)
+    return ()

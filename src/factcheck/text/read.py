@@ -27,7 +27,7 @@ def read_article(
 ) -> Article:
     """Returns the article that a file or page holds.
 
-    Text, Markdown, HTML and Word files (.docx) are read, each judged by its content and not by its name.
+    Text, Markdown, HTML, Word files (.docx) and PDF are read, each judged by its content and not by its name.
 
     Args:
         source: A path, or an http(s) address.
@@ -93,6 +93,10 @@ def _parts(content: bytes, kind: Format, encoding: str | None) -> tuple[str, lis
         from factcheck.text.word import read_word
 
         return read_word(content)
+    if kind is Format.PDF:
+        from factcheck.text.pdf.read import read_pdf
+
+        return read_pdf(content)
     text = decoded(content, encoding)
     if kind is Format.HTML:
         from factcheck.text.markup import read_markup

@@ -15,11 +15,11 @@ class Format(StrEnum):
     MARKDOWN = "text/markdown"
     HTML = "text/html"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    PDF = "application/pdf"
 
 
 _AS_DOCX = "Save it as .docx or as plain text and open that."
 _REFUSED = (
-    (b"%PDF-", f"This is a PDF, which is not read yet. {_AS_DOCX}"),
     (b"{\\rtf", f"This is a rich text file (.rtf), which is not read. {_AS_DOCX}"),
     (
         b"\xd0\xcf\x11\xe0",
@@ -34,6 +34,11 @@ _REFUSED = (
     (b"\x7fELF", "This is a program, not a text."),
     (b"SQLite format 3", "This is a database, not a text."),
 )
+_PDF = b"%PDF-"
+_PDF_END = b"startxref"
+_PDF_WITHIN = 1024
+"""Readers of PDF forgive so many bytes of rubbish before the file's first line and after its last."""
+
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _PAGE_START = re.compile(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,4000}?-->\s*+)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -57,6 +62,8 @@ def format_of(content: bytes, name: str, stated: str | None = None) -> Format:
     """
     if content.startswith(_ZIP):
         return Format.DOCX  # whether the archive really holds one is seen when it is opened
+    if content.lstrip().startswith(_PDF) or (_PDF in content[:_PDF_WITHIN] and _PDF_END in content[-_PDF_WITHIN:]):
+        return Format.PDF
     for start, words in _REFUSED:
         if content.startswith(start):
             raise UnreadableArticle(words)

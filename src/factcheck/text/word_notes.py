@@ -7,7 +7,7 @@ from lxml import etree
 
 from factcheck.model import Span, UnreadableArticle
 from factcheck.text.article import Article
-from factcheck.text.author_notes import AuthorNote, NoteOrigin
+from factcheck.text.author_notes import AuthorNote, NoteOrigin, before_mark
 from factcheck.text.references import Pointing, Reference, reference_in
 from factcheck.text.word_guard import DAMAGED
 from factcheck.text.word_origin import Origin, origin_of
@@ -85,16 +85,8 @@ def _numbered(package: Package, seen: Seen, article: Article) -> Iterator[Author
                 if one.get(f"{W}type", "normal") == "normal":
                     words = _words(one, package.addresses(part))
                     place = places.get((kind, one.get(f"{W}id", "")))
-                    span = None if place is None else _before(place, marks, article)
+                    span = None if place is None else before_mark(place, marks, article)
                     yield AuthorNote(origin=origin, span=span, text=words, reference=reference_in(words))
-
-
-def _before(place: int, marks: list[int], article: Article) -> Span:
-    """The words that a mark at `place` is about: back to the mark before it, or to where its sentence begins."""
-    if not place:
-        return Span(0, 0)
-    start = article.sentences_of(Span(place - 1, place)).start
-    return Span(max([start, *(mark for mark in marks if start < mark < place)]), place).trimmed(article.text)
 
 
 def _links(package: Package, seen: Seen) -> Iterator[AuthorNote]:

@@ -1,0 +1,106 @@
+"""Joins the lines of a document to paragraphs, also over the ends of columns and pages."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.model import BlockKind
+from factcheck.text.ends import ends_sentence, starts_small
+from factcheck.text.marks import mark_of
+from factcheck.text.pdf.hyphens import HYPHENS, Vocabulary
+from factcheck.text.pdf.line import Line
+from factcheck.text.pdf.measures import Measures
+
+_WIDE = 1.22
+"""Lines that are farther apart than so many times the usual room are of two paragraphs."""
+
+_MUCH = 0.4
+"""A line that leaves so much of its column empty was meant to end."""
+
+_LARGE = 1.12
+
+
+class Paragraph(NamedTuple):
+    """Lines that belong together, and the page's furniture that stands in the middle of them."""
+
+    lines: tuple[Line, ...]
+    furniture: tuple[Line, ...] = ()
+
+    def words(self, vocabulary: Vocabulary) -> str:
+        """Returns the words on one line."""
+        whole = self.lines[0].words
+        for line in self.lines[1:]:
+            whole = vocabulary.joined(whole, line.words)
+        return whole
+
+
+def paragraphs_of(
+    pages: Iterable[tuple[Sequence[Line], Sequence[Line], Sequence[Line]]], measures: Measures
+) -> Iterator[Paragraph]:
+    """Yields the paragraphs of a document; what stands at the edges of a page comes after the one that crosses it.
+
+    Args:
+        pages: For each page its head, its lines in the order in which they are read, and its foot.
+        measures: What is usual in the document.
+    """
+    open_lines: list[Line] = []
+    edges: list[Line] = []
+    for head, body, foot in pages:
+        edges += head
+        for line in body:
+            if open_lines and _begins(open_lines, line, measures):
+                yield Paragraph(tuple(open_lines), tuple(edges) if open_lines[-1].page != line.page else ())
+                edges = edges if open_lines[-1].page == line.page else []
+                open_lines = []
+            elif not open_lines and edges:
+                yield Paragraph((), tuple(edges))
+                edges = []
+            open_lines.append(line)
+        edges += foot
+    yield Paragraph(tuple(open_lines), tuple(edges))
+
+
+def _begins(before: Sequence[Line], line: Line, measures: Measures) -> bool:
+    """Whether `line` begins a paragraph after the lines `before` it."""
+    last = before[-1]
+    if not measures.is_alike(last, line):
+        return True
+    if mark_of(line.words).kind is BlockKind.LIST_ITEM and (is_item(before[0]) or ends_sentence(last.words)):
+        return True
+    if last.words.endswith(tuple(HYPHENS)) and line.words[:1].islower():
+        return False
+    if line.page != last.page or line.y >= last.y:
+        return _begins_after_turn(last, line, measures)
+    if last.y - line.y > _WIDE * measures.leading(last):
+        return True
+    if line.size > _LARGE * measures.body or line.bold != measures.is_bold:
+        return False  # a heading of two lines, however they are placed
+    return _is_indented(before, line, measures) or _was_meant(last, line)
+
+
+def _begins_after_turn(last: Line, line: Line, measures: Measures) -> bool:
+    """The same at the top of a column or page, where nothing tells how far the lines are apart."""
+    if measures.is_indented(line) or _was_meant(last, line):
+        return True
+    return ends_sentence(last.words) and not measures.indented
+
+
+def _is_indented(before: Sequence[Line], line: Line, measures: Measures) -> bool:
+    if is_item(before[0]):
+        return False
+    edge = min(one.x for one in before[1:]) if len(before) > 1 else before[0].x
+    return line.x - edge >= 0.7 * line.size and measures.is_indented(line)
+
+
+def _was_meant(last: Line, line: Line) -> bool:
+    """Whether the line before ended though the next word had room on it."""
+    room = last.right - last.end
+    first = len(line.words.split(maxsplit=1)[0]) * (line.end - line.x) / max(1, len(line.words))
+    if room < first + 0.4 * line.size:
+        return False
+    much = room > _MUCH * (last.right - last.left)
+    return (much and not starts_small(line.words)) or ends_sentence(last.words)
+
+
+def is_item(line: Line) -> bool:
+    """Whether a line begins with the mark of a list's item."""
+    return mark_of(line.words).kind is BlockKind.LIST_ITEM
