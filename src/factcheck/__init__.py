@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck.claims import find_claims, worthiness
-    from factcheck.desk import Case, Desk, open_desk
+    from factcheck.desk import Case, Desk, open_desk, read_sheet
     from factcheck.model import (
         ActRefused,
         CaseOpen,
@@ -48,13 +48,14 @@ __all__ = [
     "find_claims",
     "open_desk",
     "read_article",
+    "read_sheet",
     "worthiness",
     "write_report",
 ]
 
 _HOMES = {
     "factcheck.claims": ("find_claims", "worthiness"),
-    "factcheck.desk": ("Case", "Desk", "open_desk"),
+    "factcheck.desk": ("Case", "Desk", "open_desk", "read_sheet"),
     "factcheck.model": (
         "ActRefused",
         "CaseOpen",

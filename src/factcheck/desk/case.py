@@ -10,12 +10,13 @@ from factcheck.desk.draft_acts import DraftActs
 from factcheck.desk.finding import Search
 from factcheck.desk.join_acts import JoinActs
 from factcheck.desk.recorder import Recorder
+from factcheck.desk.sheet_acts import SheetActs
 
 if TYPE_CHECKING:
     from factcheck.desk.desk import Desk
 
 
-class Case(DraftActs, CaseActs, JoinActs, ClaimActs):
+class Case(DraftActs, SheetActs, CaseActs, JoinActs, ClaimActs):
     """One article under check: its claims, what people did about them, and what they can do.
 
     It can be used from any thread. What others write is seen after `refresh` and after every act.

@@ -97,8 +97,7 @@ class Columns:
 
 
 def guessed(sheet: Sheet, scale: Scale = SEVEN) -> Columns:
-    """Returns what the columns of a sheet seem to mean, by their headers, and by what is in them where those say
-    nothing."""
+    """Returns what the columns of a sheet seem to mean: by their headers, and where those say nothing by their cells."""
     if set(sheet.headers) >= {"words", "claim_id", "finding"}:
         meanings = tuple(OURS.get(header, Meaning.IGNORED) for header in sheet.headers)
     else:

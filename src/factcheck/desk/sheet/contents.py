@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.desk.sheet.finding_words import NOTE, guessed_finding
 from factcheck.desk.sheet.meanings import Meaning
@@ -42,6 +43,7 @@ def _sort_of(sheet: Sheet, number: int) -> Meaning:
 
 def _longest(sheet: Sheet, columns: Sequence[int]) -> int | None:
     """The column with most words a cell; one that is filled in few rows is none of claims."""
+
     def words(number: int) -> float:
         cells = sheet.column(number)
         return sum(len(cell.split()) for cell in cells) / max(1, len(sheet.rows))
@@ -55,5 +57,5 @@ def _of_draft(sheet: Sheet, number: int) -> Meaning:
     if len(cells) < FEWEST_STEPS or not all(_PLAIN_NUMBER.fullmatch(cell) for cell in cells):
         return Meaning.LOCATOR
     numbers = [int(cell) for cell in cells]
-    rise = all(one <= other for one, other in zip(numbers, numbers[1:], strict=False))
+    rise = all(one <= other for one, other in pairwise(numbers))
     return Meaning.IGNORED if rise and len(cells) >= MOST * len(sheet.rows) else Meaning.LOCATOR

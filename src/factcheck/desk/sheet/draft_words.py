@@ -1,7 +1,7 @@
 """A draft as rows of a spreadsheet are looked for in it."""
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -30,11 +30,8 @@ class DraftWords:
 
     def _by_sentence(self) -> list[range]:
         starts = [token.start for token in self.tokens]
-        borders = [(bisect_right(starts, one.start - 1), bisect_right(starts, one.end - 1)) for one in self._spans()]
-        return [range(first, after) for first, after in borders]
-
-    def _spans(self) -> Sequence[Span]:
-        return self.article.sentences
+        sentences = self.article.sentences
+        return [range(bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in sentences]
 
     def runs(self, keys: Sequence[str]) -> list[range]:
         """Returns the places where these tokens stand in a row."""
@@ -46,6 +43,11 @@ class DraftWords:
         found = self.tokens[begin : begin + len(keys)]
         return len(found) == len(keys) and all(token.key == key for token, key in zip(found, keys, strict=True))
 
+    def inside(self, span: Span) -> range:
+        """Returns the tokens that lie in a stretch of the draft."""
+        first = bisect_left(self.tokens, span.start, key=lambda token: token.start)
+        return range(first, bisect_right(self.tokens, span.end, key=lambda token: token.end))
+
     def span(self, numbers: range) -> Span:
         """Returns the stretch of the draft from the first of some tokens to the last."""
         return Span(self.tokens[numbers[0]].start, self.tokens[numbers[-1]].end)
@@ -53,7 +55,7 @@ class DraftWords:
     def sentences_between(self, numbers: range) -> int:
         """Returns how many ends of sentences lie between the first of some tokens and the last."""
         span = self.span(numbers)
-        return sum(span.start < one.end < span.end for one in self._spans())
+        return sum(span.start < one.end < span.end for one in self.article.sentences)
 
     def weight(self, key: str) -> float:
         """Returns how much a stem tells about the place: one that stands nowhere tells most, a small word nothing."""

@@ -16,8 +16,8 @@ _WORDS: dict[str, str] = {
         "ok|okay|✓|✔|☑|yes|y|true|correct|right|accurate|confirmed|verified|good|fine|stands|fact|sourced|pass|passed"
     ),
     Finding.CONFIRMED_WITH_CAVEAT: (
-        "mostly true|mostly correct|mostly right|ok with caveat|partly true|partly correct|caveat|half true|needs context|"
-        "confirmed with caveat|with caveat|misleading"
+        "mostly true|mostly correct|mostly right|ok with caveat|partly true|partly correct|caveat|half true|"
+        "needs context|confirmed with caveat|with caveat|misleading"
     ),
     Finding.INACCURATE: (
         "wrong|false|incorrect|inaccurate|error|no|n|✗|✘|x|not true|not ok|not correct|not right|untrue|fix|change|"

@@ -85,15 +85,24 @@ OURS = {
 _HEADERS: tuple[tuple[Meaning, str], ...] = (
     (Meaning.CLAIM_ID, r"claim_id"),
     (Meaning.IGNORED, r"#|no\.?|nr\.?|number|row|id|ref(?:erence)? (?:no\.?|number)|ref|item (?:no\.?|number)"),
-    (Meaning.PROPOSED, r".*\b(?:proposed|suggested|replacement|corrected|new) (?:wording|change|text|copy|line|fix)\b.*"),
+    (
+        Meaning.PROPOSED,
+        r".*\b(?:proposed|suggested|replacement|corrected|new) (?:wording|change|text|copy|line|fix)\b.*",
+    ),
     (Meaning.PROPOSED, r"proposed_wording|proposal|suggestion|correction|rewrite|change to|should (?:say|read)"),
     (Meaning.ANSWER, r".*\b(?:answers?|repl(?:y|ies)|responses?)\b.*"),
     (Meaning.QUERY, r".*\b(?:query|queries|questions?)\b.*|ask (?:author|writer|reporter)"),
-    (Meaning.CHECKED_BY, r"(?:fact[- ]?)?checker|fc|initials?|(?:checked|verified|reviewed|done)[ _]by|who|by|person|name"),
+    (
+        Meaning.CHECKED_BY,
+        r"(?:fact[- ]?)?checker|fc|initials?|(?:checked|verified|reviewed|done)[ _]by|who|by|person|name",
+    ),
     (Meaning.DATE, r"date|when|day|(?:checked|verified|date)[ _](?:on|at|checked)|date of check|checked_at"),
     (Meaning.RATIONALE, r"rationale|reason(?:ing)?s?|why|explanation|justification|because"),
     (Meaning.LINK, r".*\b(?:links?|urls?|hyperlinks?|web ?(?:site|page|address)?|address)\b(?: \d)?"),
-    (Meaning.LOCATOR, r"pages?|pp?\.?|page (?:no\.?|number)|where|timestamp|time ?code|locator|para(?:graph)?|section|line"),
+    (
+        Meaning.LOCATOR,
+        r"pages?|pp?\.?|page (?:no\.?|number)|where|timestamp|time ?code|locator|para(?:graph)?|section|line",
+    ),
     (
         Meaning.FINDING,
         r"(?:our |fc |check(?:ing)? )?(?:status|verdict|finding|result|assessment|outcome|conclusion|rating|ruling)",
@@ -103,15 +112,21 @@ _HEADERS: tuple[tuple[Meaning, str], ...] = (
         r"(?:ok|okay|true|correct|right|accurate|confirmed|verified|checked|tk|stands|fine)\s?(?:\?|/.*|or .*)?"
         r"|[✓✔✗✘☑/ ]+|.*\b(?:true|right|correct|ok) ?(?:/|or) ?(?:false|wrong|incorrect|not ok)\b.*",
     ),
-    (Meaning.SOURCE, r"(?:primary |secondary |main |our )?(?:sources?|sourcing|evidence|documents?|backup|references?)(?: \d)?"),
+    (
+        Meaning.SOURCE,
+        r"(?:primary |secondary |main |our )?(?:sources?|sourcing|evidence|documents?|backup|references?)(?: \d)?",
+    ),
     (Meaning.SOURCE, r"where from|source (?:name|title)|based on|documentation|proof|authority"),
     (Meaning.NOTE, r".*\b(?:notes?|comments?|remarks?|details?|notes to .*|to do|todo|who to ask|memo)\b.*"),
     (
         Meaning.CLAIM,
-        r"(?:the )?(?:claims?|statements?|facts?|assertions?|passages?|sentences?|quotes?|quotations?|items?|words?|text|copy"
-        r"|wording|lines?|excerpts?)(?: (?:in|from) (?:the )?(?:story|text|copy|draft|article|piece))?",
+        r"(?:the )?(?:claims?|statements?|facts?|assertions?|passages?|sentences?|quotes?|quotations?|items?|words?|text"
+        r"|copy|wording|lines?|excerpts?)(?: (?:in|from) (?:the )?(?:story|text|copy|draft|article|piece))?",
     ),
-    (Meaning.CLAIM, r"claim(?:ed)? text|what (?:we|it|the story|the text|the draft) says?|to (?:be )?check(?:ed)?|to verify"),
+    (
+        Meaning.CLAIM,
+        r"claim(?:ed)? text|what (?:we|it|the story|the text|the draft) says?|to (?:be )?check(?:ed)?|to verify",
+    ),
 )
 _PATTERNS = tuple((meaning, re.compile(pattern)) for meaning, pattern in _HEADERS)
 

@@ -1,6 +1,7 @@
 """Decides between several places of a row's words by the rows around it, where the sheet follows the draft."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.desk.sheet.placing import Found, How, Placing
 from factcheck.model import Span
@@ -21,7 +22,7 @@ def in_order(placings: Sequence[Placing]) -> list[Placing]:
     sure = [number for number, one in enumerate(placings) if one.span is not None]
     if not _follows(placings, sure):
         return settled
-    for before, after in zip(sure, sure[1:], strict=False):
+    for before, after in pairwise(sure):
         for number in range(before + 1, after):
             settled[number] = _between(placings[number], placings[before].span, placings[after].span)
     return settled
@@ -31,7 +32,7 @@ def _follows(placings: Sequence[Placing], sure: Sequence[int]) -> bool:
     starts = [span.start for number in sure if (span := placings[number].span) is not None]
     if len(starts) < LEAST_ROWS:
         return False
-    steps = [one <= other for one, other in zip(starts, starts[1:], strict=False)]
+    steps = [one <= other for one, other in pairwise(starts)]
     return sum(steps) >= IN_ORDER * len(steps)
 
 

@@ -42,10 +42,12 @@ class How(StrEnum):
     SHORTENED = "the same words, shortened"
     ORDER = "the order of the rows"
     CLAIM_ID = "the claim's own number"
+    ONE_CLAIM = "all places of its words are one claim"
     CHOSEN = "you said so"
     SEVERAL = "its words stand in several places"
     RESEMBLES = "it resembles a passage"
     NOWHERE = "nothing in the draft is like it"
+    LEFT_OUT = "you left it out"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,11 @@ TURNS = frozenset(
 )
 """Words that can turn what a sentence says: whoever left one out may have meant another fact."""
 
-_SPELLINGS = ((re.compile(r"our(?=s?\b)"), "or"), (re.compile(r"tre(?=s?\b)"), "ter"), (re.compile(r"is(?=e|ing|ation)"), "iz"))
+_SPELLINGS = (
+    (re.compile(r"our(?=s?\b)"), "or"),
+    (re.compile(r"tre(?=s?\b)"), "ter"),
+    (re.compile(r"is(?=e|ing|ation)"), "iz"),
+)
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _LEAST = 3
 """Letters that must stay of a word."""

@@ -84,7 +84,7 @@ class Workbook:
             for cell in row:
                 link, comment = _link(cell), _comment(cell)
                 if link or comment:
-                    marks[cell.row, cell.column] = (link, comment)
+                    marks[int(cell.row or 0), int(cell.column or 0)] = (link, comment)
         return marks
 
 
