@@ -13,6 +13,7 @@ from factcheck.cli.desk import desk_command
 from factcheck.cli.draft import draft_command
 from factcheck.cli.notes import notes_command
 from factcheck.cli.report import report_command
+from factcheck.cli.sheet import sheet_command
 from factcheck.cli.text import text_command
 from factcheck.cli.verify import verify_command
 from factcheck.model import FactcheckError
@@ -20,6 +21,9 @@ from factcheck.reports.visible import visible
 
 COMMANDS = "factcheck.commands"
 """The entry-point group in which other packages register commands; `open` and `review` come this way."""
+
+HOME = "home"
+"""The command that is run when none is named, where a package has registered it."""
 
 
 class PlainErrors(click.Group):
@@ -45,12 +49,24 @@ class PlainErrors(click.Group):
             raise click.ClickException(visible(str(error))) from error
 
 
-@click.group(cls=PlainErrors, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=PlainErrors, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="factcheck")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """Check an article claim by claim: find what can be checked, record what people found out, report it."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    if ctx.invoked_subcommand is None:
+        _without_command(ctx)
+
+
+def _without_command(ctx: click.Context) -> None:
+    """Opens the home where it is installed; the library alone shows its help."""
+    home = main.get_command(ctx, HOME)
+    if home is None:
+        click.echo(ctx.get_help())
+    else:
+        ctx.invoke(home)
 
 
 for _command in (
@@ -60,6 +76,7 @@ for _command in (
     draft_command,
     notes_command,
     report_command,
+    sheet_command,
     text_command,
     verify_command,
 ):

@@ -40,8 +40,8 @@ class SheetActs(CaseReading):
         A row goes to the words of the draft that it repeats, in whatever typography, also shortened inside one
         sentence; where they stand in several places, to the one that the order of the rows leaves. What only resembles
         a passage is asked: it goes nowhere until `choices` says where. A row on a claim of the case uses it, for any
-        other a claim is added. Sources, notes, questions and verdicts are the importer's acts; whom the sheet names as the checker is
-        said in the rationale. A sheet that comes in again adds only what the case has not.
+        other a claim is added. Sources, notes, questions and verdicts are the importer's acts; whom the sheet names as
+        the checker is said in the rationale. A sheet that comes in again adds only what the case has not.
 
         Args:
             sheet: The sheet; see `read_sheet`.
@@ -59,7 +59,9 @@ class SheetActs(CaseReading):
         need_words(by, "the name of the person who does it")
         self._recorder.catch_up()
         draft = DraftWords(self.article)
-        plans = planned(sheet, columns or sheet.guess(), draft, OnClaims(self.states, draft), choices, progress)
+        plans = planned(
+            sheet, columns or sheet.guess(self._desk.scale), draft, OnClaims(self.states, draft), choices, progress
+        )
         import_id = checked_id(entry_id)
         importing = Importing(self._desk, sheet, plans, draft, self._values, by=by, import_id=import_id)
         if dry_run:

@@ -97,7 +97,7 @@ class Columns:
 
 
 def guessed(sheet: Sheet, scale: Scale = SEVEN) -> Columns:
-    """Returns what the columns of a sheet seem to mean: by their headers, and where those say nothing by their cells."""
+    """Returns what the columns of a sheet seem to mean: by their headers, or else by what is in them."""
     if set(sheet.headers) >= {"words", "claim_id", "finding"}:
         meanings = tuple(OURS.get(header, Meaning.IGNORED) for header in sheet.headers)
     else:

@@ -1,12 +1,18 @@
 """What an import of a sheet did, or would do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.desk.sheet.placing import Found, How
 from factcheck.model import Candidate, Kind, Span
 
 MOST_CANDIDATES = 12
 """Places that a person is shown for one row."""
+
+LEAST_SHOWN = 30
+"""Code points of words that can be told from others alone."""
+
+AROUND = 20
+"""Code points that are shown on both sides of shorter ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +31,7 @@ class ImportedRow:
         kind: The claim's kind.
         added: Whether the claim was added for it.
         candidates: Where it may stand, where a person has to say.
+        text: The text of the draft.
         did: What was recorded, in words.
         already: How many of its acts the case had.
     """
@@ -40,8 +47,17 @@ class ImportedRow:
     kind: Kind | None = None
     added: bool = False
     candidates: tuple[Candidate, ...] = ()
+    text: str = field(default="", repr=False)
     did: tuple[str, ...] = ()
     already: int = 0
+
+    def shown(self, candidate: Candidate) -> str:
+        """Returns the words of the draft at a candidate, with a few around them where they are short."""
+        start, end = candidate.span
+        if end - start >= LEAST_SHOWN:
+            return candidate.span.of(self.text)
+        before, after = self.text[max(0, start - AROUND) : start], self.text[end : end + AROUND]
+        return f"…{before}[{candidate.span.of(self.text)}]{after}…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from factcheck.desk.act import Act
 from factcheck.desk.by_hand import Values, marked_claim, need_newest, numbered
 from factcheck.desk.sheet.acts import RowAct, acts_of, stands_already
 from factcheck.desk.sheet.draft_words import DraftWords
+from factcheck.desk.sheet.given import Given
 from factcheck.desk.sheet.imported import MOST_CANDIDATES, Imported, ImportedRow
 from factcheck.desk.sheet.plan import Progress, RowPlan
 from factcheck.desk.sheet.sheet import Sheet
@@ -58,6 +59,7 @@ class Importing:
         self._values, self._by, self._id = values, by, import_id
         self._sources = SheetSources(desk, by, import_id)
         self._known: set[tuple[int, str]] = set()
+        self._given = Given()
         self._born: dict[_Place, str] = {}
         self._rows: list[ImportedRow] = []
 
@@ -91,7 +93,7 @@ class Importing:
         marks = (one.body[MARK] for one in ledger.standing if MARK in one.body)
         here = (self._sheet.sha256, self._sheet.tab)
         self._known = {(mark["row"], mark["act"]) for mark in marks if (mark["sha256"], mark["tab"]) == here}
-        self._born, self._rows = {}, []
+        self._born, self._rows, self._given = {}, [], Given()
 
     def _row(self, plan: RowPlan, ledger: CaseLedger, connection: Connection | None) -> Iterator[Act]:
         span = plan.placing.span
@@ -108,7 +110,7 @@ class Importing:
         if claim is None:
             claim = yield from self._added(plan, span, plan.kind, ledger)
         told = []
-        for one in wanted:
+        for one in filter(None, [self._given.fitted(act, claim) for act in wanted]):
             act = self._act(one, plan, claim, ledger, connection)
             if act is not None:
                 told.append(one.told)
@@ -173,6 +175,7 @@ class Importing:
                 kind=plan.kind,
                 added=added,
                 candidates=placing.candidates[:MOST_CANDIDATES],
+                text=self._draft.article.text,
                 did=did,
                 already=already,
             )

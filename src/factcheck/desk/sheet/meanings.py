@@ -120,8 +120,8 @@ _HEADERS: tuple[tuple[Meaning, str], ...] = (
     (Meaning.NOTE, r".*\b(?:notes?|comments?|remarks?|details?|notes to .*|to do|todo|who to ask|memo)\b.*"),
     (
         Meaning.CLAIM,
-        r"(?:the )?(?:claims?|statements?|facts?|assertions?|passages?|sentences?|quotes?|quotations?|items?|words?|text"
-        r"|copy|wording|lines?|excerpts?)(?: (?:in|from) (?:the )?(?:story|text|copy|draft|article|piece))?",
+        r"(?:the )?(?:claims?|statements?|facts?|assertions?|passages?|sentences?|quotes?|quotations?|items?|words?"
+        r"|text|copy|wording|lines?|excerpts?)(?: (?:in|from) (?:the )?(?:story|text|copy|draft|article|piece))?",
     ),
     (
         Meaning.CLAIM,

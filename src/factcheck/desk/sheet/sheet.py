@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from factcheck.model.scale import SEVEN, Scale
+
 if TYPE_CHECKING:
     from factcheck.desk.sheet.columns import Columns
 
@@ -65,8 +67,12 @@ class Sheet:
         """Returns the texts of a column, from 0, that are not empty."""
         return tuple(row.cells[number].text for row in self.rows if row.cells[number].text)
 
-    def guess(self) -> "Columns":
-        """Returns what the columns and the words of the finding seem to mean, for a person to look at and change."""
+    def guess(self, scale: Scale = SEVEN) -> "Columns":
+        """Returns what the columns and the words of the finding seem to mean, for a person to look at and change.
+
+        Args:
+            scale: The house's findings.
+        """
         from factcheck.desk.sheet.columns import guessed
 
-        return guessed(self)
+        return guessed(self, scale)
