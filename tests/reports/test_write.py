@@ -17,7 +17,7 @@ def test_the_files_ending_names_the_format(case: fc.Case, tmp_path: Path) -> Non
 
 
 def test_an_unknown_format_lists_the_known_ones(case: fc.Case, tmp_path: Path) -> None:
-    with pytest.raises(fc.ActRefused, match="html, csv, jsonl"):
+    with pytest.raises(fc.ActRefused, match="html, annotated, csv, jsonl"):
         fc.write_report(case, tmp_path / "checked.wps")
     assert list(tmp_path.glob("checked*")) == []
 

@@ -7,6 +7,7 @@ import pytest
 
 from factcheck.model import StoreDamaged, StoreUnavailable
 from factcheck.store import open_store
+from factcheck.store.schema import SCHEMA
 
 
 def change(place: Path, statement: str) -> bytes:
@@ -19,7 +20,7 @@ def change(place: Path, statement: str) -> bytes:
 def test_a_newer_desk_is_refused_and_not_touched(tmp_path: Path) -> None:
     place = tmp_path / "desk.sqlite"
     open_store(place).close()
-    before = change(place, "UPDATE meta SET value = '2' WHERE name = 'schema'")
+    before = change(place, f"UPDATE meta SET value = '{SCHEMA + 1}' WHERE name = 'schema'")
     with pytest.raises(StoreUnavailable, match=r"newer version.*pip install --upgrade"):
         open_store(place)
 

@@ -23,14 +23,15 @@ from factcheck.text import Article, read_article
 SQLITE = sqlite_driver()  # two libraries in one program do not see each other's locks
 
 OLDER = (
-    'revision = "0"\ndown_revision = None\n\n\ndef upgrade():\n    raise AssertionError("the desk is at this step")\n'
+    'revision = "{before}"\ndown_revision = None\n\n\ndef upgrade():\n'
+    '    raise AssertionError("the desk is at this step")\n'
 )
 NEWER = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "1"
-down_revision = "0"
+revision = "{after}"
+down_revision = "{before}"
 
 
 def upgrade():
@@ -50,8 +51,8 @@ def steps(tmp_path: Path) -> Path:
 def written_steps(tmp_path: Path, more: str) -> Path:
     versions = tmp_path / "steps" / "versions"
     versions.mkdir(parents=True, exist_ok=True)
-    (versions / "v0000.py").write_text(OLDER)
-    (versions / "v0001.py").write_text(NEWER.format(more=more))
+    (versions / "v0000.py").write_text(OLDER.format(before=SCHEMA - 1))
+    (versions / "v0001.py").write_text(NEWER.format(before=SCHEMA - 1, after=SCHEMA, more=more))
     return versions.parent
 
 
@@ -71,7 +72,7 @@ def older(tmp_path: Path) -> Path:
         connection.execute(f"DROP TRIGGER {name}")
     connection.execute("ALTER TABLE originals RENAME COLUMN content TO bytes")
     connection.execute("DROP INDEX ix_case_drafts_draft")
-    connection.execute("UPDATE meta SET value = '0' WHERE name = 'schema'")
+    connection.execute(f"UPDATE meta SET value = '{SCHEMA - 1}' WHERE name = 'schema'")
     for _, sql in guards:
         connection.execute(sql)
     connection.commit()
@@ -115,7 +116,7 @@ def test_a_migrated_desk_is_a_new_desk_with_all_that_was_on_it(older: Path, step
     kept = content(older)
     done = migrate(older, steps)
 
-    assert (done.before, done.after) == (0, SCHEMA)
+    assert (done.before, done.after) == (SCHEMA - 1, SCHEMA)
     assert done.backup is not None
     assert content(done.backup) == kept
     now = content(older)
@@ -209,7 +210,7 @@ def test_a_program_that_opened_the_desk_before_a_newer_one_migrated_it_writes_no
     with open_desk(place) as desk:
         case = desk.open_case(Article.from_text("The bridge was opened in 1907."), by="ines", find="later")
         with SQLITE.connect(place) as newer:
-            newer.execute("UPDATE meta SET value = '2' WHERE name = 'schema'")
+            newer.execute(f"UPDATE meta SET value = '{SCHEMA + 1}' WHERE name = 'schema'")
         newer.close()
         with pytest.raises(StoreUnavailable, match="newer version"):
             case.add_claim("date", 25, 29, by="ines")

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 
 from sqlalchemy import Connection
 
 from factcheck.ledger import CaseLedger, Entry, EntryKind, Recorded
-from factcheck.store import DESK, entries_after, read_draft
+from factcheck.model import StoreDamaged
+from factcheck.store import DESK, entries_after, read_draft, read_file
 from factcheck.text.article import Article
 
 
@@ -18,11 +20,13 @@ class CaseCopy:
         entries: Its ledger, oldest first; never empty.
         drafts: Its drafts, oldest first, with the files they were read from.
         sources: The entries of the desk's own ledger that added or erased the sources it names, oldest first.
+        files: The files that those sources are, without those of confidential ones, in order of their SHA-256.
     """
 
     entries: tuple[Recorded, ...]
     drafts: tuple[Article, ...]
     sources: tuple[Entry, ...]
+    files: tuple[bytes, ...] = ()
 
     @property
     def case(self) -> str:
@@ -40,13 +44,14 @@ def copy_of_case(connection: Connection, case: str) -> CaseCopy:
 
     Raises:
         NotFound: A draft is not kept.
-        StoreDamaged: An entry cannot be read.
+        StoreDamaged: An entry cannot be read, or a file is not what was kept.
     """
     entries = tuple(entries_after(connection, case, 0))
     drafts = tuple(read_draft(connection, draft) for draft in CaseLedger.of(entries).texts)
     named = named_sources(entries)
     own = (one.entry for one in entries_after(connection, DESK, 0))
-    return CaseCopy(entries=entries, drafts=drafts, sources=tuple(one for one in own if _about(one) in named))
+    sources = tuple(one for one in own if _about(one) in named)
+    return CaseCopy(entries=entries, drafts=drafts, sources=sources, files=kept_files(connection, named_files(sources)))
 
 
 def named_sources(entries: Iterable[Recorded]) -> frozenset[str]:
@@ -59,6 +64,30 @@ def named_sources(entries: Iterable[Recorded]) -> frozenset[str]:
         if kind == EntryKind.EVIDENCE_ATTACHED:
             named.add(body["source"])
     return frozenset(named)
+
+
+def named_files(entries: Iterable[Entry | Recorded]) -> frozenset[str]:
+    """Returns the SHA-256 of the files that sources are; entries know nothing of those of confidential ones."""
+    added = (one.body["details"] for one in entries if one.kind is EntryKind.SOURCE_ADDED)
+    return frozenset(str(details.get("sha256")) for details in added if details.get("kept") is True)
+
+
+def kept_files(connection: Connection, names: Iterable[str]) -> tuple[bytes, ...]:
+    """Returns files by their SHA-256, in order of it.
+
+    Raises:
+        StoreDamaged: One is missing or is not what was kept.
+    """
+    return tuple(_sound(name, read_file(connection, name)) for name in sorted(names))
+
+
+def _sound(name: str, content: bytes | None) -> bytes:
+    if content is None or sha256(content).hexdigest() != name:
+        raise StoreDamaged(
+            f"The file {name[:12]} of a source is missing or was changed after it was kept, so no copy was "
+            "made. Take it from a backup of the desk. `factcheck verify` says what else is wrong."
+        )
+    return content
 
 
 def _about(entry: Entry) -> str | None:

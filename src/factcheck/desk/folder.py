@@ -3,7 +3,7 @@
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,16 +11,16 @@ from sqlalchemy import Connection
 
 from factcheck.desk.atomic import put_file
 from factcheck.desk.copy_of_case import CaseCopy, copy_of_case
+from factcheck.desk.copy_of_desk import DeskCopy, copy_of_desk
 from factcheck.desk.plain_lines import case_lines, desk_lines
 from factcheck.desk.plain_reading import read_case_file, read_desk_file
-from factcheck.ledger import CaseLedger, Recorded
+from factcheck.ledger import CaseLedger
 from factcheck.model import ActRefused, StoreDamaged, StoreUnavailable
 from factcheck.store import (
-    DESK,
     Store,
     case_ledgers,
-    entries_after,
     keep_draft,
+    keep_file,
     open_store,
     project_whole,
     take_over,
@@ -79,7 +79,7 @@ def file_of(case: str) -> str:
 def rebuild(folder: Path, where: str | os.PathLike[str]) -> Path:
     """Makes a desk of a folder of plain files, entry for entry as it was, and returns its path.
 
-    Names and contacts of confidential sources are not in the folder, and so not on the desk.
+    Names, contacts and files of confidential sources are not in the folder, and so not on the desk.
 
     Raises:
         NotFound: The folder holds no desk.
@@ -103,15 +103,16 @@ def rebuild(folder: Path, where: str | os.PathLike[str]) -> Path:
 
 
 def _files(connection: Connection) -> Iterator[tuple[str, Iterator[bytes]]]:
-    yield DESK_FILE, desk_lines(entries_after(connection, DESK, 0))
+    yield DESK_FILE, desk_lines(copy_of_desk(connection))
     for case in case_ledgers(connection):
         yield f"{CASES}/{file_of(case)}", case_lines(copy_of_case(connection, case))
 
 
-def _fill(store: Store, own: tuple[Recorded, ...], folder: Path) -> None:
-    known = {one.id: one.content_hash for one in own}
+def _fill(store: Store, own: DeskCopy, folder: Path) -> None:
+    known = {one.id: one.content_hash for one in own.entries}
     with store.turn(), store.write() as connection:
-        take_over(connection, own)
+        take_over(connection, own.entries)
+        _keep(connection, own.files)
         for path in sorted((folder / CASES).glob("*.jsonl")):
             copy = read_case_file(path)
             _refuse_stranger(path, copy, known)
@@ -121,8 +122,14 @@ def _fill(store: Store, own: tuple[Recorded, ...], folder: Path) -> None:
 def _take(connection: Connection, copy: CaseCopy) -> None:
     for article in copy.drafts:
         keep_draft(connection, article)
+    _keep(connection, copy.files)
     take_over(connection, copy.entries)
     project_whole(connection, CaseLedger.of(copy.entries))
+
+
+def _keep(connection: Connection, files: Iterable[bytes]) -> None:
+    for file in files:
+        keep_file(connection, file)
 
 
 def _refuse_stranger(path: Path, copy: CaseCopy, known: dict[str, str]) -> None:

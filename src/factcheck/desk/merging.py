@@ -10,15 +10,16 @@ from factcheck.ledger import CaseLedger, DeskLedger, Entry, EntryKind, Recorded,
 from factcheck.model import ActRefused, StoreDamaged
 from factcheck.store import (
     DESK,
-    Private,
     Store,
     append_entry,
     case_ledgers,
     entries_after,
     inspect,
     keep_draft,
+    keep_file,
     project_whole,
     read_private,
+    take_files,
     take_over,
     take_private,
 )
@@ -52,7 +53,7 @@ def merge_desks(store: Store, other: Store, by: str) -> Merged:
     _refuse_damaged(other)
     with store.turn(), store.write() as connection, other.read() as theirs:
         merged = _Merging(connection, by)
-        merged.take_desk(entries_after(theirs, DESK, 0), read_private(theirs))
+        merged.take_desk(theirs)
         for case in case_ledgers(theirs):
             merged.take_case(copy_of_case(theirs, case))
     store.empty_log()
@@ -89,15 +90,18 @@ class _Merging:
         flagged = {case: claims for case, claims in self._conflicts.items() if claims}
         return Merged(cases=tuple(self._cases), entries=self._entries, conflicts=flagged)
 
-    def take_desk(self, theirs: list[Recorded], private: dict[str, Private]) -> None:
-        self._take(DESK, theirs)
-        erased = DeskLedger.of(entries_after(self._connection, DESK, 0)).erased
-        take_private(self._connection, private, erased)
+    def take_desk(self, theirs: Connection) -> None:
+        self._take(DESK, entries_after(theirs, DESK, 0))
+        desk = DeskLedger.of(entries_after(self._connection, DESK, 0))
+        take_private(self._connection, theirs, desk.erased)
+        take_files(self._connection, theirs, desk.sources.values())
 
     def take_sources(self, copy: CaseCopy) -> None:
         ours = entries_after(self._connection, DESK, 0)
         self._append(ours, bring(ours, copy.sources, copy.head, by=self._by))
-        take_private(self._connection, {}, DeskLedger.of(entries_after(self._connection, DESK, 0)).erased)
+        for file in copy.files:
+            keep_file(self._connection, file)
+        take_private(self._connection, None, DeskLedger.of(entries_after(self._connection, DESK, 0)).erased)
 
     def take_case(self, copy: CaseCopy) -> None:
         for article in copy.drafts:

@@ -6,6 +6,8 @@ One record a line, in this order and with these keys in this order, so that vers
 - ``draft``: each draft of the case, oldest first, with the file it was read from in base 64;
 - ``source``: what the desk's own ledger says of the sources that the case names, in order of the entries' ids; never a
   confidential one's name;
+- ``file``: the files that those sources are, in base64 and in order of their SHA-256; never a confidential one's. Those
+  of sources that no case names stand in the desk's own file;
 - ``entry``: each act with its place and chain hash, oldest first.
 
 A line is written in one way only: no white space between tokens, the keys of what stands inside sorted, every
@@ -20,6 +22,7 @@ from importlib.resources import files
 from typing import Any
 
 from factcheck.desk.copy_of_case import CaseCopy
+from factcheck.desk.copy_of_desk import DeskCopy
 from factcheck.ledger import CaseLedger, Entry, Recorded, canonical_json
 from factcheck.text import Article, article_to_dict
 
@@ -39,13 +42,15 @@ def case_lines(copy: CaseCopy) -> Iterator[bytes]:
     yield from (_line(_draft(article)) for article in copy.drafts)
     sources = sorted(copy.sources, key=lambda entry: entry.id)  # the same in every copy, whatever came first there
     yield from (_line({"record": "source", **_entry(entry)}) for entry in sources)
+    yield from map(_file, copy.files)
     yield from map(_recorded, copy.entries)
 
 
-def desk_lines(entries: Sequence[Recorded]) -> Iterator[bytes]:
+def desk_lines(copy: DeskCopy) -> Iterator[bytes]:
     """Yields the lines of the plain file of a desk's own ledger."""
-    yield _line({"record": "desk", "schema": SCHEMA, **_counted(entries)})
-    yield from map(_recorded, entries)
+    yield _line({"record": "desk", "schema": SCHEMA, **_counted(copy.entries)})
+    yield from map(_file, copy.files)
+    yield from map(_recorded, copy.entries)
 
 
 def case_schema() -> Record:
@@ -80,6 +85,10 @@ def _entry(entry: Entry) -> Record:
 def _recorded(one: Recorded) -> bytes:
     place = {"record": "entry", "sequence": one.sequence}
     return _line({**place, **_entry(one.entry), "chain_hash": one.chain_hash})
+
+
+def _file(content: bytes) -> bytes:
+    return _line({"record": "file", "sha256": sha256(content).hexdigest(), "content": b64encode(content).decode()})
 
 
 def _line(record: Record) -> bytes:

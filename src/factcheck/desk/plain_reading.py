@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
-from factcheck.desk.copy_of_case import CaseCopy, named_sources
+from factcheck.desk.copy_of_case import CaseCopy, named_files, named_sources
+from factcheck.desk.copy_of_desk import DeskCopy
 from factcheck.desk.plain_file import Line, damaged, read_lines, refuse_other_bytes
 from factcheck.desk.plain_lines import case_lines, desk_lines
-from factcheck.desk.plain_values import draft_of, entry_of, recorded_of
+from factcheck.desk.plain_values import draft_of, entry_of, file_of, recorded_of
 from factcheck.ledger import DESK_KINDS, GENESIS, Entry, EntryKind, Recorded, case_of, desk_of
 from factcheck.model import StoreDamaged
 
@@ -28,13 +30,14 @@ def read_case_file(where: str | os.PathLike[str]) -> CaseCopy:
         entries=entries,
         drafts=tuple(line.make(draft_of) for line in _of(lines, "draft")),
         sources=tuple(line.make(_source_of) for line in _of(lines, "source")),
+        files=tuple(line.make(file_of) for line in _of(lines, "file")),
     )
     _refuse_senseless(path, copy)
     refuse_other_bytes(path, lines, case_lines(copy))
     return copy
 
 
-def read_desk_file(where: str | os.PathLike[str]) -> tuple[Recorded, ...]:
+def read_desk_file(where: str | os.PathLike[str]) -> DeskCopy:
     """Returns the desk's own ledger that a plain file holds.
 
     Raises:
@@ -50,8 +53,9 @@ def read_desk_file(where: str | os.PathLike[str]) -> tuple[Recorded, ...]:
         desk_of(entries)
     except ValueError as error:
         raise damaged(path, 1, str(error)) from error
-    refuse_other_bytes(path, lines, desk_lines(entries))
-    return entries
+    copy = DeskCopy(entries=entries, files=tuple(line.make(file_of) for line in _of(lines, "file")))
+    refuse_other_bytes(path, lines, desk_lines(copy))
+    return copy
 
 
 def _of(lines: list[Line], record: str) -> list[Line]:
@@ -95,6 +99,8 @@ def _refuse_senseless(path: Path, copy: CaseCopy) -> None:
         raise damaged(path, 2, "These are not the drafts that the entries name.")
     if case.case is None or not named_sources(copy.entries) <= {source.id for source in copy.sources}:
         raise damaged(path, 1, "A source that the entries name is missing.")
+    if named_files(copy.sources) != {sha256(file).hexdigest() for file in copy.files}:
+        raise damaged(path, 1, "These are not the files that the sources are.")
     longest = max(len(draft.text) for draft in copy.drafts)
     if any(state.claim.end > longest for state in (*case.states, *case.dismissed)):
         raise StoreDamaged(f"{path.name}: a claim lies outside every draft. Nothing was taken from the file.")

@@ -1,6 +1,7 @@
 """Makes entries and drafts of the records of a plain file, without trusting a single value."""
 
 from base64 import b64decode
+from hashlib import sha256
 from typing import Any
 
 from factcheck.desk.plain_lines import ENTRY_KEYS, article_sha256
@@ -73,6 +74,18 @@ def draft_of(record: dict[str, Any]) -> Article:
     if hashes != (record["text_sha256"], record["article_sha256"]) or not _stands(article):
         raise ValueError("The draft was changed after it was kept.")
     return article
+
+
+def file_of(record: dict[str, Any]) -> bytes:
+    """Returns the file that a record holds.
+
+    Raises:
+        ValueError: It holds none, or was changed after it was kept.
+    """
+    content = b64decode(record["content"], validate=True)
+    if sha256(content).hexdigest() != record["sha256"]:
+        raise ValueError("The file was changed after it was kept.")
+    return content
 
 
 def _stands(article: Article) -> bool:

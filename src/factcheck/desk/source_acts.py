@@ -1,22 +1,23 @@
 """What people do about sources and people; it stands in the desk's own ledger."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection
 
-from factcheck.desk.book import Book
+from factcheck.desk.source_files import with_file
+from factcheck.desk.source_reading import SourceReading
 from factcheck.ledger import DeskLedger, EntryKind
 from factcheck.ledger.words import need_one_of, need_words
 from factcheck.model import ActRefused, NotFound, Role, Source, SourceKind
-from factcheck.store import Private, Store, erase_private, keep_private, read_private
+from factcheck.store import Private, erase_private, keep_file, keep_private
+
+Beside = Callable[[Connection, str], None]
+"""Writes in the same transaction what the ledger must not hold; gets the source's id."""
 
 
-class SourceActs:
+class SourceActs(SourceReading):
     """The acts on a desk's sources and people."""
-
-    _store: Store
-    _book: Book
 
     def add_source(
         self,
@@ -27,6 +28,7 @@ class SourceActs:
         confidential: bool = False,
         details: dict[str, Any] | None = None,
         *,
+        file: bytes | None = None,
         by: str,
         entry_id: str | None = None,
     ) -> Source:
@@ -39,46 +41,33 @@ class SourceActs:
             primary: Whether it is the record itself rather than a report of it.
             confidential: Whether its name, address and contact stay out of the ledger and of public reports.
             details: What its kind keeps besides.
+            file: The bytes of the file that a document is; kept with the desk, those of a confidential source where
+                they can be erased.
             by: The person.
             entry_id: The caller's id of the act, which becomes the source's id.
 
         Raises:
-            ActRefused: Something is missing, or the address is none.
+            ActRefused: Something is missing, the address is none, or the file is empty or too large.
             StoreUnavailable: It could not be saved.
         """
         from factcheck.sources import prepare_source  # loads the network's libraries
 
+        kept = details or {} if file is None else with_file(kind, details or {}, file)
         fields = prepare_source(
-            kind=kind, title=title, url=url, primary=primary, confidential=confidential, details=details
+            kind=kind, title=title, url=url, primary=primary, confidential=confidential, details=kept
         )
-        private = Private(fields["title"], fields["url"], fields["details"])
+        body, beside = kept_apart(fields, file)
 
-        def keep(connection: Connection, source: str) -> None:
-            keep_private(connection, source, private)
+        def allow(_: DeskLedger) -> None:
+            """What was sent before is on record with its file; then this is not asked."""
+            if file is None and "kept" in kept:
+                raise ActRefused("The file itself did not reach the desk, so nothing was added. Choose the file again.")
 
-        recorded = self._book.record(
-            EntryKind.SOURCE_ADDED,
-            fields | ({"title": None, "url": None, "details": {}} if confidential else {}),
-            by=by,
-            entry_id=entry_id,
-            beside=keep if confidential else None,
-        )
+        recorded = self._book.record(EntryKind.SOURCE_ADDED, body, by=by, entry_id=entry_id, allow=allow, beside=beside)
         return next(source for source in self.sources() if source.id == recorded.id)
 
-    def sources(self) -> tuple[Source, ...]:
-        """Returns all sources in the order of their adding; an erased one has lost its name, address and contact."""
-        with self._store.read() as connection:
-            private = read_private(connection)
-            sources = tuple(self._book.catch_up(connection).sources.values())
-        return tuple(_whole(source, private.get(source.id)) for source in sources)
-
-    def own_ledger(self) -> DeskLedger:
-        """Returns the desk's own ledger as it stands; confidential sources have no name in it."""
-        with self._store.read() as connection:
-            return self._book.catch_up(connection)
-
     def erase_source(self, source: str, reason: str, *, by: str, entry_id: str | None = None) -> None:
-        """Erases the name, address and contact of a confidential source for good; its id stays.
+        """Erases the name, address, contact and file of a confidential source for good; its id stays.
 
         Raises:
             ActRefused: It is not confidential, it is erased already, or there is no reason.
@@ -105,20 +94,6 @@ class SourceActs:
         )
         self._store.empty_log()
 
-    @property
-    def people(self) -> dict[str, str]:
-        """The role of every person on the desk: checker, editor or lead.
-
-        On SQLite a role is advice and stops nobody, since whoever has the file can act as anyone. A decision by
-        somebody who is recorded as no editor is remarked by `Case.lint`.
-        """
-        with self._store.read() as connection:
-            return dict(self._book.catch_up(connection).people)
-
-    def role_of(self, name: str) -> str | None:
-        """Returns the role that was recorded for a person last; None for somebody whom nobody recorded."""
-        return self.people.get(name)
-
     def add_person(self, name: str, role: Role | str, *, by: str, entry_id: str | None = None) -> None:
         """Puts a person on the desk, or gives one another role.
 
@@ -135,8 +110,20 @@ class SourceActs:
         self._book.record(EntryKind.PERSON_ADDED, body, by=by, entry_id=entry_id, allow=allow)
 
 
-def _whole(source: Source, private: Private | None) -> Source:
-    """The source with what the ledger does not hold of it."""
-    if private is None:
-        return source
-    return replace(source, title=private.title or source.title, url=private.url, details=private.details)
+def kept_apart(fields: dict[str, Any], file: bytes | None = None) -> tuple[dict[str, Any], Beside]:
+    """Returns what the ledger holds of a new source, and what writes the rest beside it.
+
+    Args:
+        fields: As `prepare_source` returns them.
+        file: The bytes of the file that the source is.
+    """
+    private = Private(fields["title"], fields["url"], fields["details"])
+    confidential = fields["confidential"]
+
+    def keep(connection: Connection, source: str) -> None:
+        if confidential:
+            keep_private(connection, source, private, file)
+        elif file is not None:
+            keep_file(connection, file)
+
+    return fields | ({"title": None, "url": None, "details": {}} if confidential else {}), keep

@@ -26,7 +26,8 @@ class Source:
         primary: Whether it is first-hand (the record itself) rather than a report of it.
         confidential: Whether public exports must leave it out.
         details: What its kind keeps besides. Wikipedia: site, page_id, revision_id, revision_time (UTC),
-            permalink, retrieved_at (UTC). Document: file_name, sha256. Interview: medium, date, contact.
+            permalink, retrieved_at (UTC). Document: file_name, sha256, size (bytes), media_type, and kept
+            where the desk has the file's bytes. Interview: medium, date, contact.
         added_by: The person who added it.
         added_at: When, UTC, ISO 8601.
     """

@@ -23,6 +23,9 @@ INCLUDED: dict[Include, str] = {
 }
 """The same as people read it."""
 
+ALTERED = "altered: the kept file is not the one that was kept"
+"""What reports say of a source whose kept file was changed behind the desk's back, or is gone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
@@ -114,6 +117,7 @@ class Content:
         lines: The included claims in text order.
         dismissed: Claims that were taken out, with the reason in their state.
         sources: The sources that the lines name, in the order of their first mention.
+        altered: The ids of those whose kept file is no longer the one that was kept.
         withheld: How many confidential sources were left out.
         tracked: Whether proposed wordings are to be marked in the text as tracked changes.
     """
@@ -134,6 +138,7 @@ class Content:
     lines: tuple[Line, ...]
     dismissed: "tuple[ClaimState, ...]"
     sources: tuple[Source, ...]
+    altered: frozenset[str]
     withheld: int
     tracked: bool = False
 
@@ -159,7 +164,8 @@ def gather(case: "Case", *, include: Include = "all", public: bool = True, track
     withheld = Withheld.of(sources.values() if public else ())
     known = {key: without_contact(source) if public else source for key, source in sources.items()}
     states, entries = case.states, case.entries
-    lines = tuple(_line(number, state, known, withheld) for number, state in enumerate(states, start=1))
+    altered = case.desk.altered(sources.values())
+    lines = tuple(_line(number, state, known, altered, withheld) for number, state in enumerate(states, start=1))
     chosen = tuple(_for_author(lines) if include == "queries" else (one for one in lines if _included(one, include)))
     return Content(
         case=case.id,
@@ -178,14 +184,19 @@ def gather(case: "Case", *, include: Include = "all", public: bool = True, track
         lines=chosen,
         dismissed=tuple(withheld.state(state) for state in case.dismissed) if include == "all" else (),
         sources=_named(chosen),
+        altered=altered & {cited.source.id for line in chosen for cited in line.cited},
         withheld=len(withheld.sources),
         tracked=tracked,
     )
 
 
-def _line(number: int, state: "ClaimState", sources: dict[str, Source], withheld: Withheld) -> Line:
+def _line(
+    number: int, state: "ClaimState", sources: dict[str, Source], altered: frozenset[str], withheld: Withheld
+) -> Line:
     shown = withheld.state(state)
-    cited = tuple(Cited(evidence=piece, source=sources[piece.source]) for piece in shown.evidence)
+    cited = tuple(
+        Cited(evidence=piece, source=sources[piece.source], altered=piece.source in altered) for piece in shown.evidence
+    )
     return Line(number=number, state=shown, cited=cited, withheld=len(state.evidence) - len(shown.evidence))
 
 

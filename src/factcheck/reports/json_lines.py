@@ -14,7 +14,11 @@ SCHEMA = "factcheck-report-1"
 
 def jsonl_report(content: Content) -> bytes:
     """Returns `content` as JSON Lines in UTF-8: one ``report`` line, then its sources, then its claims."""
-    records = [_report(content), *map(_source, content.sources), *(_claim(content, line) for line in content.lines)]
+    records = [
+        _report(content),
+        *(_source(content, one) for one in content.sources),
+        *(_claim(content, line) for line in content.lines),
+    ]
     return b"".join(json.dumps(record, ensure_ascii=False).encode() + b"\n" for record in records)
 
 
@@ -49,8 +53,9 @@ def _report(content: Content) -> dict[str, Any]:
     }
 
 
-def _source(source: Source) -> dict[str, Any]:
-    return {"record": "source", **_json(asdict(source))}
+def _source(content: Content, source: Source) -> dict[str, Any]:
+    altered = {"altered": True} if source.id in content.altered else {}
+    return {"record": "source", **_json(asdict(source)), **altered}
 
 
 def _claim(content: Content, line: Line) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck.reports.amount import grouped
+from factcheck.reports.content import ALTERED
 from factcheck.reports.links import link_target
 from factcheck.reports.moment import moment
 from factcheck.reports.shortened import shortened
@@ -41,6 +42,7 @@ def _environment() -> Environment:
         "grouped": grouped,
         "shortened": shortened,
     }
+    made.globals["altered_words"] = ALTERED
     return made
 
 

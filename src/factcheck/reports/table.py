@@ -4,7 +4,7 @@ import csv
 import io
 
 from factcheck.reports.amount import amount
-from factcheck.reports.content import Cited, Content, Line
+from factcheck.reports.content import ALTERED, Cited, Content, Line
 from factcheck.text.cells import csv_cell
 
 COLUMNS = (
@@ -80,5 +80,7 @@ def _decision(line: Line) -> dict[str, str | None]:
 
 
 def _cited(cited: Cited) -> str:
-    parts = (cited.source.title, cited.evidence.stance.value, cited.evidence.locator or "no locator", cited.source.url)
+    source, piece = cited.source, cited.evidence
+    altered = ALTERED if cited.altered else None
+    parts = (source.title, piece.stance.value, piece.locator or "no locator", source.url, altered)
     return " | ".join(part for part in parts if part)

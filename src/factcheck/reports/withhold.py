@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 IN_ITS_PLACE = "[confidential source]"
 
-HARMLESS_DETAILS = frozenset({"medium", "date"})
-"""Details whose words ("phone", "2026-03-01") are everybody's; all others of a confidential source are secrets."""
+HARMLESS_DETAILS = frozenset({"medium", "date", "media_type"})
+"""Details whose words ("phone", "2026-03-01", "application/pdf") are everybody's; all others are secrets."""
 
 SHORTEST = 4
 """Code points below which a detail is too common a word to be cut out of what people typed."""

@@ -23,7 +23,7 @@ DETAILS: dict[SourceKind, frozenset[str]] = {
         }
     ),
     SourceKind.WEB: frozenset({"final_url", "redirects", "status", "retrieved_at", "sha256", "author", "published"}),
-    SourceKind.DOCUMENT: frozenset({"file_name", "sha256", "size", "media_type", "author", "published"}),
+    SourceKind.DOCUMENT: frozenset({"file_name", "sha256", "size", "media_type", "kept", "author", "published"}),
     SourceKind.INTERVIEW: frozenset({"medium", "date", "contact"}),
 }
 """What each kind may keep besides; see `factcheck.model.Source`."""

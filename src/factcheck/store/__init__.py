@@ -6,14 +6,17 @@ from factcheck.store.case_rows import case_heads, case_list, case_with_draft, ca
 from factcheck.store.copying import case_ledgers, take_over
 from factcheck.store.draft_rows import keep_draft, read_draft
 from factcheck.store.entry_rows import DESK, append_entry, entries_after, entry_by_id
+from factcheck.store.file_rows import MOST_FILE, keep_file, read_file
 from factcheck.store.inspection import Inspection, inspect
 from factcheck.store.migration import Migration, migrate
 from factcheck.store.private_rows import Private, erase_private, keep_private, read_private, take_private
 from factcheck.store.projections import project, project_whole
+from factcheck.store.source_files import is_altered, is_kept, read_source_file, take_files
 from factcheck.store.store import Store, open_store
 
 __all__ = [
     "DESK",
+    "MOST_FILE",
     "Inspection",
     "Migration",
     "Private",
@@ -31,7 +34,10 @@ __all__ = [
     "entry_by_id",
     "erase_private",
     "inspect",
+    "is_altered",
+    "is_kept",
     "keep_draft",
+    "keep_file",
     "keep_private",
     "migrate",
     "name_by_time",
@@ -40,8 +46,11 @@ __all__ = [
     "project",
     "project_whole",
     "read_draft",
+    "read_file",
     "read_private",
+    "read_source_file",
     "sections_after",
+    "take_files",
     "take_over",
     "take_private",
 ]

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select
 
 from factcheck.ledger import canonical_json
 from factcheck.model import NotFound
+from factcheck.store.file_rows import keep_file
 from factcheck.store.schema import drafts, originals
 from factcheck.text import Article, Original, article_from_dict, article_to_dict
 
@@ -18,7 +19,7 @@ def keep_draft(connection: Connection, article: Article) -> None:
     """
     original = article.original
     if original is not None:
-        _keep_original(connection, original)
+        keep_file(connection, original.content)
     if _has_draft(connection, article.text_sha256):
         return
     written = canonical_json(article_to_dict(article))
@@ -49,8 +50,3 @@ def read_draft(connection: Connection, text_sha256: str) -> Article:
 
 def _has_draft(connection: Connection, text_sha256: str) -> bool:
     return connection.execute(select(drafts.c.original).where(drafts.c.text_sha256 == text_sha256)).first() is not None
-
-
-def _keep_original(connection: Connection, original: Original) -> None:
-    if connection.execute(select(originals.c.sha256).where(originals.c.sha256 == original.sha256)).first() is None:
-        connection.execute(insert(originals).values(sha256=original.sha256, content=original.content))

@@ -10,10 +10,12 @@ from factcheck.ledger import Recorded, body_problem, case_of, chain_problems, co
 from factcheck.model import FactcheckError
 from factcheck.store.entry_rows import DESK
 from factcheck.store.kept_files import draft_problems, original_problems
+from factcheck.store.private_rows import read_private
 from factcheck.store.projections import projection_problems
 from factcheck.store.raw_rows import raw_entries, raw_ledgers
 from factcheck.store.schema import cases, drafts
 from factcheck.store.shape import shape, shape_problems
+from factcheck.store.source_files import source_file_problems
 from factcheck.store.store import Store
 
 
@@ -48,6 +50,7 @@ def inspect(store: Store) -> Inspection:
     _look(store, found, "The list of cases", _listed)
     _look(store, found, "The drafts", partial(_kept, what="drafts", check=draft_problems))
     _look(store, found, "The original files", partial(_kept, what="original files", check=original_problems))
+    _look(store, found, "The files of sources", partial(_kept, what="files of sources", check=_source_files))
     return found
 
 
@@ -127,6 +130,19 @@ def _listed(connection: Connection, found: Inspection) -> None:
     for case in connection.execute(select(cases.c.id)).scalars():
         if case not in found.heads:
             found.problems.append(f"Case {case}: it is in the list of cases, but none of its entries can be read.")
+
+
+def _source_files(connection: Connection) -> tuple[list[str], int]:
+    """A desk's ledger that makes no sense is said where it is looked at."""
+    recorded = [row for row in raw_entries(connection, DESK.encode()) if isinstance(row, Recorded)]
+    try:
+        sources = desk_of(recorded).sources.values()
+    except ValueError:
+        return [], 0
+    private = read_private(connection)
+    return source_file_problems(
+        connection, [private[one.id].added_to(one) if one.id in private else one for one in sources]
+    )
 
 
 def _kept(

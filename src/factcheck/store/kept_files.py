@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, LargeBinary, cast, select
 
+from factcheck.store.file_rows import read_file
 from factcheck.store.schema import drafts, originals
 from factcheck.text import article_from_dict
 
@@ -20,7 +21,7 @@ def draft_problems(connection: Connection) -> tuple[list[str], int]:
 def original_problems(connection: Connection) -> tuple[list[str], int]:
     """Returns what is wrong with the original files, a line each, and how many there are."""
     names = connection.execute(select(originals.c.sha256)).scalars().all()
-    wrong = [name for name in names if sha256(_content(connection, name)).hexdigest() != name]
+    wrong = [name for name in names if sha256(read_file(connection, name) or b"").hexdigest() != name]
     return [f"The original file {name[:12]} was changed after it was kept." for name in wrong], len(names)
 
 
@@ -31,8 +32,3 @@ def _is_draft(written: bytes, name: str, digest: str) -> bool:
         )
     except (ValueError, KeyError, TypeError):
         return False
-
-
-def _content(connection: Connection, name: str) -> bytes:
-    """One at a time: together they may be larger than the memory."""
-    return bytes(connection.execute(select(originals.c.content).where(originals.c.sha256 == name)).scalar_one())

@@ -1,7 +1,8 @@
 """The tables of a desk.
 
 What people did stands in `entries` alone and is never changed. `drafts` and `originals` are kept under their own
-hash. `confidential` is the only table from which something can be erased. `claims`, `cases` and `case_drafts` are
+hash; `originals` also holds the files of sources. From `confidential` and `confidential_files` alone something can be
+erased. `claims`, `cases` and `case_drafts` are
 projections: they follow from the entries, must equal their replay, and exist so that lists need no replay.
 """
 
@@ -20,7 +21,7 @@ from sqlalchemy import (
 
 from factcheck.store.absent import OptionalNumber, OptionalWord
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of these tables; a desk with a higher one is refused."""
 
 # Every constraint has a name, for without one a migration cannot change it on SQLite.
@@ -83,6 +84,13 @@ confidential = Table(
     Column("title", Text),
     Column("url", Text),
     Column("details", Text, nullable=False),
+)
+
+confidential_files = Table(
+    "confidential_files",
+    metadata,
+    Column("source", String, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
 )
 
 cases = Table(

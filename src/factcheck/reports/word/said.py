@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.model import Decision, Query, Verdict
-from factcheck.reports.content import Cited, Line
+from factcheck.reports.content import ALTERED, Cited, Line
 from factcheck.reports.moment import moment
 
 
@@ -70,6 +70,7 @@ def _of_source(cited: Cited) -> Iterator[str]:
         *(["primary"] if source.primary else []),
         *(["confidential"] if source.confidential else []),
         piece.locator or "no locator yet",
+        *([ALTERED] if cited.altered else []),
     ]
     address = source.details.get("permalink") or source.url
     yield f"Source, {piece.stance.value}: {source.title} ({', '.join(kept)}){f' {address}' if address else ''}"
