@@ -87,3 +87,11 @@ def test_two_desks_of_one_file_list_the_same(desk: Desk, place: Path, article: A
     with open_desk(place) as other:
         assert other.cases() == desk.cases()
         assert len(other.cases()) == number
+
+
+def test_the_case_of_a_text_is_found_by_any_of_its_drafts(desk: Desk, case: Case, article: Article) -> None:
+    second = Article.from_text(article.text + "\nMore of it.")
+    assert desk.case_of(second) is None
+    case.new_draft(second, by="ines", find="later")
+
+    assert [one and one.id for one in map(desk.case_of, (article, second))] == [case.id, case.id]

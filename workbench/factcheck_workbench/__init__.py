@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck_workbench.checking import CheckingDesk
+    from factcheck_workbench.home.widget import Home
     from factcheck_workbench.review import ReviewDesk
 
-__all__ = ["CheckingDesk", "ReviewDesk"]
+__all__ = ["CheckingDesk", "Home", "ReviewDesk"]
 
-_HOME_OF = {"CheckingDesk": "factcheck_workbench.checking", "ReviewDesk": "factcheck_workbench.review"}
+_HOME_OF = {
+    "CheckingDesk": "factcheck_workbench.checking",
+    "Home": "factcheck_workbench.home.widget",
+    "ReviewDesk": "factcheck_workbench.review",
+}
 
 
 def __getattr__(name: str) -> Any:

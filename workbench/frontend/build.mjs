@@ -11,7 +11,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 export const STATIC = join(HERE, '../factcheck_workbench/static');
 
 /** The bundle's files. */
-export const FILES = ['checking.js', 'review.js', 'desk.css'];
+export const FILES = ['home.js', 'checking.js', 'review.js', 'desk.css', 'lab/remoteEntry.js', 'lab/package.json'];
 
 const COMMON = {
   absWorkingDir: HERE,
@@ -27,7 +27,7 @@ const COMMON = {
  * @param {string} folder
  */
 export async function bundle(folder) {
-  const scripts = { checking: 'src/checking/index.js', review: 'src/review/index.js' };
+  const scripts = { home: 'src/home/index.js', checking: 'src/checking/index.js', review: 'src/review/index.js' };
   await build({ ...COMMON, entryPoints: scripts, outdir: folder, format: 'esm', minifySyntax: true, minifyWhitespace: true });
   await build({ ...COMMON, entryPoints: { desk: 'src/css/desk.css' }, outdir: folder });
 }

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 @click.command("cases")
 @desk_option
 def cases_command(where: str | None) -> None:
-    """List the cases of the desk, newest first: id, last act, state, due date, title, who is on it."""
+    """List the cases of the desk, newest first.
+
+    Each with its id, the day of the last act, its state, when it is due, its title, and who is on it.
+    """
     from factcheck.desk import open_desk
 
-    with open_desk(where) as desk:
+    with open_desk(where, reading=True) as desk:
         found = desk.cases()
     if not found:
         click.echo("There is no case yet. Open one with: factcheck open ARTICLE")

@@ -118,9 +118,7 @@ class Desk(Copies, SourceActs):
         if find not in get_args(Find):
             raise ValueError(f"find is one of {', '.join(get_args(Find))}, not {find!r}.")
         need_moment(due)
-        with self._store.read() as connection:
-            known = case_with_draft(connection, article.text_sha256)
-        case = self._case(known or self._opened(article, by))
+        case = self.case_of(article) or self._case(self._opened(article, by))
         if due is not None and case.due != due:
             case.set_due(due, by=by)
         while find == "now" and case.find_next():
@@ -132,6 +130,12 @@ class Desk(Copies, SourceActs):
 
         Raises:
             NotFound: It is not kept here.
+    def case_of(self, article: Article) -> Case | None:
+        """Returns the case that has this very text as a draft, which `open_case` would resume; None without one."""
+        with self._store.read() as connection:
+            known = case_with_draft(connection, article.text_sha256)
+        return self._case(known) if known else None
+
         """
         with self._store.read() as connection:
             return read_draft(connection, text_sha256)

@@ -6,25 +6,25 @@ from typing import Any
 
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
-TITLES = {"CheckingDesk": "the checking desk", "ReviewDesk": "the review desk"}
+TITLES = {"CheckingDesk": "the checking desk", "ReviewDesk": "the review desk", "Home": "all cases of the desk"}
 """What each desk is called in the first line of its cell, which stays visible where code is hidden."""
 
 
-def desk_source(desk_class: str, case: str, by: str | None = None) -> str:
+def desk_source(desk_class: str, shown: str = "", by: str | None = None) -> str:
     """Returns the code of the cell that shows a desk.
 
     Args:
-        desk_class: ``CheckingDesk`` or ``ReviewDesk``.
-        case: A Python expression that gives the case.
+        desk_class: ``CheckingDesk``, ``ReviewDesk`` or ``Home``.
+        shown: A Python expression that gives the case or, for the home, the desk; without one it is the person's own.
         by: The person, where they were named already.
     """
-    person = f", by={by!r}" if by else ""
+    given = ", ".join(filter(None, [shown, f"by={by!r}" if by else ""]))
     return f"""\
 # Fact-check workbench: {TITLES[desk_class]}. Run this cell to show it; everything is saved as it happens.
 import factcheck as fc
 from factcheck_workbench import {desk_class}
 
-{desk_class}({case}{person})"""
+{desk_class}({given})"""
 
 
 def hidden_notebook(*sources: str) -> dict[str, Any]:

@@ -1,8 +1,9 @@
-"""The way that both commands share: a case becomes a page with its desk running."""
+"""The way that all commands share: a notebook becomes a page with its desk running."""
 
 import re
 import signal
 from types import FrameType
+from typing import Any
 
 from factcheck_workbench.launch.attach import run_notebook
 from factcheck_workbench.launch.notebook import desk_source, hidden_notebook
@@ -24,6 +25,18 @@ def run_desk(desk_class: str, *, desk: str, case: str, title: str | None, by: st
         title: The article's title, for the notebook's name.
         by: The person at the desk; None where the desk has to ask.
     """
+    notebook = hidden_notebook(desk_source(desk_class, f"fc.open_desk({desk!r}, reading=True).case({case!r})", by))
+    run_page(notebook_name(desk_class, title, case), notebook, f"{desk_class} {case}")
+
+
+def run_page(name: str, notebook: dict[str, Any], desk: str) -> None:
+    """Starts JupyterLab with a notebook running, shows it, and stays until it is ended.
+
+    Args:
+        name: The notebook's file name.
+        notebook: The notebook.
+        desk: What names the desk; the same one has the same port whenever that is free.
+    """
     places = prepare_places()
     name = notebook_name(desk_class, title, case)
     notebook = hidden_notebook(desk_source(desk_class, f"fc.open_desk({desk!r}).case({case!r})", by))
@@ -31,7 +44,7 @@ def run_desk(desk_class: str, *, desk: str, case: str, title: str | None, by: st
         if signal.getsignal(ending) is not signal.SIG_IGN:  # as under nohup
             signal.signal(ending, _interrupt)
     try:
-        with LabServer(places, f"{desk_class} {case}") as server:
+        with LabServer(places, desk) as server:
             run_notebook(server, places, name, notebook)
             show_page(server.page(name))
             server.wait()

@@ -21,6 +21,7 @@ import { SectionList } from './sectionlist.js';
 import { Undoing } from './undoing.js';
 import { UnsentForms } from './unsent.js';
 import { LONG_PATIENCE } from './wire.js';
+import { wayHome } from './wayhome.js';
 import { useScale } from './words.js';
 
 export class Desk extends Acting {
@@ -44,7 +45,10 @@ export class Desk extends Acting {
     const exporting = new ExportMenu((to) => this.askLong({ type: 'report', to, include: 'all' }));
     const onName = (name) => this.#rename(name);
     const { buttons = [], ...look } = this.look();
-    this.frame = new Frame(el, { role, onName, refocus: this.leave, bring: () => this.bring(), buttons: [...buttons, exporting.element], ...look });
+    const home = wayHome(model);
+    this.frame = new Frame(el, { role, onName, refocus: this.leave, bring: () => this.bring(), buttons: [...buttons, ...this.room.buttons, exporting.element], ...look, commands: [...look.commands, ...this.room.commands, ...home.commands] });
+    this.room.moveIn(this.frame);
+    if (home.button) this.frame.header.element.prepend(home.button);
     this.sections = new SectionList(this, this.frame.header.counts);
     this.frame.header.standing.append(this.sections.element);
     this.help = this.frame.help;

@@ -5,15 +5,17 @@
 import { make, setAttribute, setText } from './dom.js';
 import { enterAndEscape } from './keys.js';
 
+const WHO = { check: 'Who is checking?', review: 'Who is editing?', home: 'Who is at the desk?' };
+
 export class PersonQuestion {
   /**
-   * @param {"check"|"review"} role
+   * @param {"check"|"review"|"home"} role
    * @param {(name: string) => void} onName
    * @param {() => void} onLeave - Puts the keyboard back on the article.
    */
   constructor(role, onName, onLeave) {
     Object.assign(this, { person: null, onName, onLeave });
-    const who = role === 'check' ? 'Who is checking?' : 'Who is editing?';
+    const who = WHO[role];
     // Buttons and no list: a text field with a list is a combo box to whoever cannot see it.
     this.names = make('span.fc-names');
     this.field = make('input.fc-input', { type: 'text', autocomplete: 'name', 'aria-label': 'Your name', placeholder: 'Your name' });

@@ -35,15 +35,16 @@ export class Wire {
    * Sends a message.
    * @param {Object<string, any>} message
    * @param {number} [patience] - Milliseconds.
+   * @param {ArrayBuffer[]} [buffers] - Bytes that travel beside it.
    * @returns {number} Its number.
    */
-  send(message, patience = PATIENCE) {
+  send(message, patience = PATIENCE, buffers = []) {
     const request = (this.count += 1);
     // What is sent behind a slow request is answered after it, so it is given the same time.
     const given = Math.max(patience, ...[...this.waiting.values()].map((one) => one.given));
     this.waiting.set(request, { given, timer: setTimeout(() => this.#silent(request), given) });
     try {
-      this.model.send({ ...message, request, view: this.view });
+      this.model.send({ ...message, request, view: this.view }, undefined, buffers);
     } catch {
       this.connection.lost();
     }

@@ -1,0 +1,25 @@
+"""`factcheck` alone, and `factcheck home`: all cases of the desk, in JupyterLab, already running."""
+
+import click
+
+from factcheck.cli.options import desk_option
+from factcheck_workbench.launch.notebook import desk_source, hidden_notebook
+from factcheck_workbench.launch.run import run_page
+
+NOTEBOOK = "factcheck.ipynb"
+
+
+@click.command("home")
+@desk_option
+@click.option("--by", metavar="NAME", help="Your name on the record; asked once in the desk otherwise.")
+def home_command(where: str | None = None, by: str | None = None) -> None:
+    """Open the home of the desk: its cases, and a place to drop a draft.
+
+    Without any command, factcheck does the same.
+    """
+    from factcheck.desk import default_location
+    from factcheck_workbench.person import checked_name
+
+    person = checked_name(by) if by else None
+    desk = f"fc.open_desk({where!r})" if where else ""  # the person's own is opened by the home, which says what fails
+    run_page(NOTEBOOK, hidden_notebook(desk_source("Home", desk, person)), f"Home {where or default_location()}")
