@@ -88,6 +88,7 @@ class Session:
             {
                 **{"case": case.id, "title": case.title or "Untitled article", "draft": draft_number(case)},
                 **{"due": case.due, "role": self.role, "people": list(case.desk.people)},
+                "read_only": case.desk.read_only,
                 "names": known_people(),
                 "keys": own_keys(),
                 **{
@@ -174,14 +175,15 @@ class Session:
     def _standing(self) -> dict[str, Any]:
         """What the frame around the claims shows."""
         case, by = self.case, self.by
+        acts = by is not None and case.desk.read_only is None
         return {
             "person": by,
             "dismissed": len(case.dismissed),
             **{"unsure": len(case.unsettled), "gone_claims": len(case.gone)},
-            "undo": by is not None and case.can_undo(by),
-            "redo": by is not None and case.can_redo(by),
+            "undo": acts and case.can_undo(str(by)),
+            "redo": acts and case.can_redo(str(by)),
             "signed_off": sign_off_of(case),
-            "finding": finding_of(case),
+            "finding": None if case.desk.read_only else finding_of(case),
         }
 
     def _at(self, entry_ids: tuple[str, ...]) -> str:

@@ -42,7 +42,7 @@ def report_command(
     from factcheck.reports import safe_name, write_report
 
     chosen = format_of(to or (output.suffix.removeprefix(".") if output else "html"))
-    with open_desk(where) as desk:
+    with open_desk(where, reading=True) as desk:
         case = desk.case(case_id)
         target = output or Path(safe_name(case.title or "report", chosen.suffix))
         public = not internal

@@ -17,7 +17,7 @@ def verify_command(ctx: click.Context, head: str | None, where: str | None) -> N
     """
     from factcheck.desk import open_desk
 
-    with open_desk(where) as desk:
+    with open_desk(where, reading=True) as desk:
         found = desk.verify(head)
     for line in found.good:
         click.echo(f"good     {visible(line)}")

@@ -67,6 +67,11 @@ class Desk(Copies, SourceActs):
         """Where the desk is kept."""
         return self._store.location
 
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing can be saved, in words that go on after "because"; None where it can."""
+        return self._store.read_only
+
     def close(self) -> None:
         """Lets the desk's file go; everything was saved as it happened."""
         self._store.close()

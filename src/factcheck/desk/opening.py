@@ -19,13 +19,17 @@ def default_location() -> Path:
     return user_data_path("factcheck", appauthor=False) / "desk.sqlite"
 
 
-def open_desk(where: str | os.PathLike[str] | None = None, scale: str | os.PathLike[str] | None = None) -> Desk:
+def open_desk(
+    where: str | os.PathLike[str] | None = None, scale: str | os.PathLike[str] | None = None, *, reading: bool = False
+) -> Desk:
     """Opens a desk, making it on first use.
 
     Args:
         where: Its file; None means the one in the user's data folder.
         scale: The house's scale: a TOML file, or the name of one that comes with the program. None means the file
             `scale.toml` beside the desk's, so that everybody has it who opens the desk, or else the seven findings.
+        reading: Whether a desk that cannot be written is opened all the same, to be read; `Desk.read_only` then says
+            why nothing can be saved.
 
     Raises:
         UnreadableScale: The scale cannot be used; nothing was opened.
@@ -35,7 +39,7 @@ def open_desk(where: str | os.PathLike[str] | None = None, scale: str | os.PathL
     place = default_location() if where is None else where
     named = _beside(place) if scale is None else scale
     house = SEVEN if named is None else read_scale(named)
-    return Desk(open_store(place), house)
+    return Desk(open_store(place, reading), house)
 
 
 def _beside(place: str | os.PathLike[str]) -> Path | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.store import Store, inspect
+from factcheck.store import Store, inspect, need_known_version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,11 @@ def verify(store: Store, head: str | None = None) -> Verification:
     Args:
         store: The desk's store.
         head: A chain hash that some ledger must hold.
+
+    Raises:
+        StoreUnavailable: A newer program made the desk, which alone knows what belongs on it.
     """
+    need_known_version(store)
     found = inspect(store)
     cut = head is not None and head.strip().lower() not in found.hashes
     missing = f"No ledger holds the head {head}: entries that a report was made from are gone." if cut else None

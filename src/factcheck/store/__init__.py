@@ -12,7 +12,7 @@ from factcheck.store.migration import Migration, migrate
 from factcheck.store.private_rows import Private, erase_private, keep_private, read_private, take_private
 from factcheck.store.projections import project, project_whole
 from factcheck.store.source_files import is_altered, is_kept, read_source_file, take_files
-from factcheck.store.store import Store, open_store
+from factcheck.store.store import Store, need_known_version, open_store
 
 __all__ = [
     "DESK",
@@ -41,6 +41,7 @@ __all__ = [
     "keep_private",
     "migrate",
     "name_by_time",
+    "need_known_version",
     "newest_drafts",
     "open_store",
     "project",

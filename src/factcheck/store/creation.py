@@ -67,17 +67,26 @@ def found_version(connection: Connection) -> int:
     return int(version)
 
 
+class MadeByNewer(StoreUnavailable):
+    """A newer version of this program made the desk: it can perhaps be read, and must not be written."""
+
+
+def needs_newer_program(version: int) -> str:
+    """Returns what is said of a desk of that version, which is higher than ours."""
+    return (
+        f"The desk was made by a newer version of this program (schema {version}; this one knows {SCHEMA}). "
+        "Nothing was changed. Update the program: pip install --upgrade factcheck-workbench"
+    )
+
+
 def refuse_newer(version: int) -> None:
     """Refuses a desk of a newer program, whose tables this one does not know.
 
     Raises:
-        StoreUnavailable: It is one.
+        MadeByNewer: It is one.
     """
     if version > SCHEMA:
-        raise StoreUnavailable(
-            f"The desk was made by a newer version of this program (schema {version}; this one knows {SCHEMA}). "
-            "Nothing was changed. Update the program: pip install --upgrade factcheck-workbench"
-        )
+        raise MadeByNewer(needs_newer_program(version))
 
 
 def check_version(connection: Connection, desk: str) -> None:
@@ -93,6 +102,15 @@ def check_version(connection: Connection, desk: str) -> None:
     """
     version = found_version(connection)
     refuse_newer(version)
+    refuse_older(version, desk)
+
+
+def refuse_older(version: int, desk: str) -> None:
+    """Refuses a desk of an older program until it was migrated.
+
+    Raises:
+        StoreUnavailable: It is one.
+    """
     if version < SCHEMA:
         raise StoreUnavailable(
             f"The desk was made by an older version of this program (schema {version}; this one needs {SCHEMA}). "

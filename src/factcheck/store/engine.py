@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 
+from factcheck.store.only_reading import connecting
+
 PATIENCE = 30.0
 """Seconds that SQLite waits for a program outside our queue that holds the file."""
 
@@ -35,6 +37,15 @@ def reading_engine(path: Path, driver: ModuleType) -> Engine:
     return _engine(path, driver, _READER, "BEGIN")
 
 
+def only_reading_engine(path: Path, driver: ModuleType) -> Engine:
+    """Returns an engine for a desk that cannot be written; each of its transactions opens the file anew."""
+    return _prepared(
+        create_engine("sqlite://", module=driver, creator=connecting(path, driver, PATIENCE), poolclass=NullPool),
+        _READER,
+        "BEGIN",
+    )
+
+
 def migrating_engine(path: Path, driver: ModuleType) -> Engine:
     """Returns an engine like the writing one in whose transaction tables can be rebuilt; it keeps none open."""
     return _engine(path, driver, _MIGRATOR, "BEGIN IMMEDIATE", poolclass=NullPool)
@@ -56,11 +67,11 @@ class Engines:
         bare: See `bare_engine`.
     """
 
-    def __init__(self, path: Path, driver: ModuleType) -> None:
+    def __init__(self, path: Path, driver: ModuleType, only_reading: bool = False) -> None:
         self.process = os.getpid()
         self.driver = driver
         self.writer = writing_engine(path, driver)
-        self.reader = reading_engine(path, driver)
+        self.reader = (only_reading_engine if only_reading else reading_engine)(path, driver)
         self.bare = bare_engine(path, driver)
 
     def close(self) -> None:
@@ -71,7 +82,10 @@ class Engines:
 
 def _engine(path: Path, driver: ModuleType, pragmas: tuple[str, ...], begin: str | None, **more: Any) -> Engine:
     place = URL.create("sqlite", database=str(path))
-    engine = create_engine(place, module=driver, connect_args={"timeout": PATIENCE}, **more)
+    return _prepared(create_engine(place, module=driver, connect_args={"timeout": PATIENCE}, **more), pragmas, begin)
+
+
+def _prepared(engine: Engine, pragmas: tuple[str, ...], begin: str | None) -> Engine:
     event.listen(engine, "connect", _prepare(pragmas))
     if begin is not None:
         event.listen(engine, "begin", _begin(begin))

@@ -84,10 +84,14 @@ def _refuse_network(path: Path, mounts: Path) -> None:
         )
 
 
+def unwritable(path: Path) -> Path | None:
+    """Returns what cannot be written of a desk: its file or its folder; None where both can."""
+    return next((part for part in (path, path.parent) if part.exists() and not os.access(part, os.W_OK)), None)
+
+
 def _refuse_read_only(path: Path) -> None:
-    for part in (path, path.parent):
-        if part.exists() and not os.access(part, os.W_OK):
-            raise StoreUnavailable(
-                f"{part} cannot be written by you, so nothing you do would be saved. "
-                "Choose another place for the desk, or have the permission changed."
-            )
+    if part := unwritable(path):
+        raise StoreUnavailable(
+            f"{part} cannot be written by you, so nothing you do would be saved. "
+            "Choose another place for the desk, or have the permission changed."
+        )

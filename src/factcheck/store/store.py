@@ -2,21 +2,26 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from factcheck.model import StoreDamaged, StoreUnavailable
 from factcheck.store.creation import (
+    MadeByNewer,
     check_version,
     create_tables,
+    found_version,
     has_write_ahead_log,
     is_empty,
+    refuse_newer,
     use_write_ahead_log,
 )
 from factcheck.store.driver import sqlite_driver
 from factcheck.store.engine import Engines
-from factcheck.store.place import checked_place, make_private
+from factcheck.store.only_reading import check_readable
+from factcheck.store.place import checked_place, make_private, unwritable
 from factcheck.store.trouble import in_plain_words
 from factcheck.store.turn import Turns
 
@@ -29,13 +34,14 @@ class Store:
 
     Attributes:
         path: The file.
+        read_only: Why nothing can be saved, in words that go on after "because"; None where it can.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, read_only: str | None = None) -> None:
         driver = sqlite_driver()
-        self.path = path
+        self.path, self.read_only = path, read_only
         self._turns = Turns(path)
-        self._own = Engines(path, driver)
+        self._own = Engines(path, driver, only_reading=read_only is not None)
         self._parents: list[Engines] = []
 
     @property
@@ -47,8 +53,9 @@ class Store:
         """Waits for this writer's turn among all writers and holds it for the block.
 
         Raises:
-            StoreUnavailable: Others did not finish in time.
+            StoreUnavailable: Others did not finish in time, or the desk can only be read.
         """
+        self._refuse_reader()
         return self._turns.turn()
 
     @contextmanager
@@ -59,6 +66,7 @@ class Store:
             StoreUnavailable: The disk is full, the file cannot be written, or another program holds it.
             StoreDamaged: The file does not hold what it should.
         """
+        self._refuse_reader()
         with self._writing() as connection:
             check_version(connection, self.location)  # a newer program may have migrated it since it was opened
             yield connection
@@ -94,6 +102,9 @@ class Store:
             StoreUnavailable: It is another program's database, a newer program made it, or it cannot be written.
             StoreDamaged: It does not say what it is.
         """
+        if self.read_only is not None:
+            with self.read() as connection:
+                return check_readable(connection, self.location)
         with self.read() as connection:
             new = is_empty(connection)
         if new:
@@ -118,6 +129,10 @@ class Store:
         with in_plain_words(self.location), self._engines().bare.connect() as connection:
             yield connection
 
+    def _refuse_reader(self) -> None:
+        if self.read_only is not None:
+            raise StoreUnavailable(f"This desk can only be read: {self.read_only}. Nothing was saved.")
+
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         with in_plain_words(self.location), self._engines().writer.begin() as connection:
@@ -131,7 +146,7 @@ class Store:
         """
         if self._own.process != os.getpid():
             self._parents.append(self._own)
-            self._own = Engines(self.path, self._own.driver)
+            self._own = Engines(self.path, self._own.driver, only_reading=self.read_only is not None)
         return self._own
 
     def close(self) -> None:
@@ -139,16 +154,42 @@ class Store:
         self._engines().close()
 
 
-def open_store(where: str | os.PathLike[str]) -> Store:
+def open_store(where: str | os.PathLike[str], reading: bool = False) -> Store:
     """Opens the desk's file at `where`, making it on first use.
+
+    Args:
+        where: The file.
+        reading: Whether a desk that cannot be written is opened all the same, to be read; `Store.read_only` then says
+            why nothing can be saved.
 
     Raises:
         StoreUnavailable: It cannot be kept or written there, or a newer program made it; nothing was changed.
         StoreDamaged: The file is no desk any more.
     """
+    given = Path(where).expanduser().resolve()
+    if reading and given.is_file() and (part := unwritable(given)):
+        return _prepared(Store(given, f"{part} cannot be written by you"))
     path = checked_place(where)
     make_private(path)
-    store = Store(path)
+    try:
+        return _prepared(Store(path))
+    except MadeByNewer:
+        if not reading:
+            raise
+        return _prepared(Store(path, "a newer version of this program made the desk"))
+
+
+def need_known_version(store: Store) -> None:
+    """Refuses a desk of a newer program; one that does not say its version is looked at all the same.
+
+    Raises:
+        MadeByNewer: It is one.
+    """
+    with suppress(StoreDamaged), store.read() as connection:
+        refuse_newer(found_version(connection))
+
+
+def _prepared(store: Store) -> Store:
     try:
         store.prepare()
     except BaseException:

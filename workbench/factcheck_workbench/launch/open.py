@@ -26,7 +26,7 @@ def open_command(article: str | None, published: date | None, where: str | None,
     from factcheck_workbench.person import account_name, checked_name, current_person
 
     person = checked_name(by) if by else None
-    with open_desk(where) as desk:
+    with open_desk(where, reading=True) as desk:
         opener = person or current_person() or account_name()
         case = desk.open_case(_draft(article, published), by=opener, find="later")
         where, title = desk.location, case.title

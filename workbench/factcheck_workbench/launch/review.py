@@ -16,7 +16,7 @@ def review_command(case_id: str, where: str | None, by: str | None) -> None:
     from factcheck_workbench.person import checked_name
 
     person = checked_name(by) if by else None
-    with open_desk(where) as desk:
+    with open_desk(where, reading=True) as desk:
         case = desk.case(case_id)
         where, title = desk.location, case.title
     run_desk("ReviewDesk", desk=where, case=case.id, title=title, by=person)

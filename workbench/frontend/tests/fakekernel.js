@@ -96,7 +96,7 @@ export class FakeKernel {
     const { text, blocks, title = 'A case', due = null, role = 'check' } = this.given;
     const { people = ['Theo'], keys = { own: {}, problem: null, file: '/home/ines/keys.toml' } } = this.given;
     const scale = this.given.scale ?? null;
-    const frame = { scale, case: 'case-1', title, draft: 1, due, role, people, names: this.given.names ?? [], keys, text, blocks, tables: { ...TABLES, findings: scale ? scale.findings.map(([name]) => name) : FINDINGS } };
+    const frame = { read_only: this.given.read_only ?? null, scale, case: 'case-1', title, draft: 1, due, role, people, names: this.given.names ?? [], keys, text, blocks, tables: { ...TABLES, findings: scale ? scale.findings.map(([name]) => name) : FINDINGS } };
     return { type: 'state', ...frame, claims: this.#live().map((claim) => this.#row(claim)), ...this.#standing() };
   }
 

@@ -37,7 +37,7 @@ export class CheckingDesk extends Desk {
     const offers = { onAnswer, onReading, onRepeats: () => this.groupRepeats() };
     this.card = new ClaimCard({ store: this.store, panel: this.panel, actions: actionButtons(this), ...offers });
     const ask = { ask: (message) => this.askLong(message), about: (id) => this.about(id) };
-    this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), leave: this.leave, ...ask, unsent: () => this.unsent, reopen: (claim, name) => this.forms.reopen(claim, name) });
+    this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), leave: this.leave, ...ask, unsent: () => this.unsent, readOnly: () => this.readOnly, reopen: (claim, name) => this.forms.reopen(claim, name) });
     this.rating = new Rating({
       ...{ drafts, cards: this.cards, panel: this.panel, leave: this.leave, person: () => this.state.person },
       ...{ giveAll: (acts) => this.giveAll(acts), inside: (claim) => this.store.inside(claim), redraw: (claim) => this.redraw(claim), say: (words) => this.say(words) },

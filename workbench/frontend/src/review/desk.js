@@ -52,7 +52,7 @@ export class ReviewDesk extends Desk {
     this.view = new DecisionView({ store: this.store, why, onAct: (name) => this.act(name), onRating: (rating) => this.decide('rate', this.chosen, { rating }), onAnswer: (query) => this.answer(query) });
     this.forms = new OpenForms(this.view.place, {
       ...{ give: (...act) => this.decide(...act), leave: this.leave },
-      ...{ unsent: () => this.unsent, reopen: (claim, name) => this.reopen(claim, name) },
+      ...{ unsent: () => this.unsent, readOnly: () => this.readOnly, reopen: (claim, name) => this.reopen(claim, name) },
     });
     this.many = new Many(this, CHOICES, (...given) => actOnSeveral(this, ...given));
     this.summary = new Summary();

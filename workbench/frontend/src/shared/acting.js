@@ -6,6 +6,11 @@ import { uuid7 } from './uuid7.js';
 import { Walking } from './walking.js';
 
 export class Acting extends Walking {
+  /** What stands in the way of all acts on a desk that can only be read. */
+  get readOnly() {
+    return this.frame.readOnly;
+  }
+
   /** Gives an act again that a conflict has stopped. */
   again({ act, claim, ...fields }) {
     this.give(act, claim, fields);
@@ -13,6 +18,7 @@ export class Acting extends Walking {
 
   /** Does what needs a name, at once or as soon as there is one; until then nothing is drawn. */
   named(act) {
+    if (this.readOnly.why !== null) return this.readOnly.refuse();
     if (this.state.person) return act();
     this.held.push(act);
     return this.frame.person.insist();
@@ -64,6 +70,10 @@ export class Acting extends Walking {
 
   /** Sends several acts, an entry each, all of them one step for "undo". */
   giveAll(acts) {
+    if (this.readOnly.why !== null) {
+      this.readOnly.refuse();
+      return [];
+    }
     this.say('');
     const given = this.running.giveAll(acts);
     this.undoing.did(given);

@@ -4,7 +4,8 @@
  */
 import { make, match, setText } from './dom.js';
 
-/** @typedef {{key: string, words: string, button: string, act: () => void, first?: {button: string, act: () => void}}} Bar - `first` is a further button before the other. */
+/** @typedef {{key: string, words: string, button: string, act?: () => void, first?: {button: string, act: () => void}}} Bar - An empty `button` is none; `first` is a
+ * further button before the other. */
 
 export class Bars {
   constructor() {
@@ -48,4 +49,5 @@ function update(node, bar) {
   setText(node.children[1], bar.first?.button ?? '');
   node.children[1].hidden = !bar.first;
   setText(node.lastElementChild, bar.button);
+  node.lastElementChild.hidden = !bar.button;
 }

@@ -82,7 +82,7 @@ export class Desk extends Acting {
     };
     const settled = { onSettled: (act, how) => this.settled(act, how), onAgain: (act) => this.again(act), refocus: this.leave };
     const onError = () => this.#renamed();
-    const ready = () => Boolean(this.state.person) && !this.renaming;
+    const ready = () => Boolean(this.state.person) && !this.renaming && !this.state.read_only;
     this.running = new Running(model, { root, store: this.store, bars, saved, ready, onError, handlers: { ...common, ...this.handlers() }, ...settled });
   }
 
@@ -147,6 +147,7 @@ export class Desk extends Acting {
     this.store.load(state);
     this.cards.forgetAsked();
     if (another) this.frame.useKeys(state.keys);
+    this.frame.readOnly.set(state.read_only);
     if (anybody) this.openCase(state);
     this.store.list.forEach((claim) => this.takeUp(claim));
     this.article.draw(state.blocks);
@@ -223,7 +224,7 @@ export class Desk extends Acting {
     this.dismissed.show(dismissed);
     Object.assign(this.state, { signed_off: signed });
     if (person !== undefined && person !== this.state.person) this.begin(); // another window of this desk has said so
-    this.frame.person.show(this.state.person, names);
+    this.frame.person.show(this.state.person, names, !this.state.read_only);
     this.frame.header.name(this.state);
     this.frame.header.count(this.store.counts(), finding);
     this.sections.refresh();

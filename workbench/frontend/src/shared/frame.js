@@ -13,6 +13,7 @@ import { holdFocus } from './holding.js';
 import { listen } from './keys.js';
 import { showKeys, useOwnKeys } from './ownkeys.js';
 import { PersonQuestion } from './person.js';
+import { ReadOnly } from './readonly.js';
 import { SavedLine } from './saved.js';
 import { followTheme } from './theme.js';
 
@@ -36,6 +37,7 @@ export class Frame {
     this.root = make('div.fc-desk', { role: 'group', 'aria-label': name }, ...parts);
     this.bars.element.hidden = true;
     this.commands = commands;
+    this.readOnly = new ReadOnly(this.root, commands, { bars: this.bars, say: (words) => this.footer.say(words) });
     showKeys(this.root, commands);
     el.append(this.root);
     this.#start(commands, refocus);

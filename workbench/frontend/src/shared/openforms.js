@@ -8,7 +8,8 @@ export class OpenForms {
   /**
    * @param {HTMLElement} place - Where the form of the chosen claim stands.
    * @param {{give: (act: string, claim: string, fields: Object<string, any>) => void, leave: () => void,
-   *   unsent: () => import('./unsent.js').UnsentForms, reopen: (claim: string, name: string) => void}} desk -
+   *   readOnly: () => import('./readonly.js').ReadOnly, unsent: () => import('./unsent.js').UnsentForms,
+   *   reopen: (claim: string, name: string) => void}} desk -
    *   `leave` gives the keyboard back; `reopen` opens a form that was begun before the page was left, once all that it
    *   needs is here.
    */
@@ -45,11 +46,12 @@ export class OpenForms {
    * @param {(ways: {onAct: (act: string, fields: Object<string, any>) => void, onClose: () => void}) => any} build
    */
   open(claimId, name, build) {
+    if (this.desk.readOnly().why !== null) return this.desk.readOnly().refuse();
     if (this.byClaim.get(claimId)?.name !== name) this.#build(claimId, name, build);
     this.show(claimId);
-    if (this.quietly) return;
+    if (this.quietly) return undefined;
     this.place.scrollIntoView?.({ block: 'nearest' });
-    this.of(claimId).focus();
+    return this.of(claimId).focus();
   }
 
   #build(claimId, name, build) {

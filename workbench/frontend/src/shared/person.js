@@ -55,14 +55,16 @@ export class PersonQuestion {
    * Shows who is at the desk, and asks where nobody is.
    * @param {string|null} person
    * @param {string[]} [names] - Names to offer.
+   * @param {boolean} [asks] - Whether it asks at all: where nothing can be saved a name is not needed.
    */
-  show(person, names) {
+  show(person, names, asks = true) {
     const another = person !== this.person;
     this.person = person;
     setText(this.button, person ? `as ${person}` : 'Who are you?');
     this.cancel.hidden = !person;
     if (names) this.#offer(names.filter((name) => name !== person));
-    if (another || !person) this.#ask(!person);
+    if (another || !person) this.#ask(asks && !person);
+    this.button.hidden = !asks;
     if (person) delete this.element.dataset.tone;
   }
 

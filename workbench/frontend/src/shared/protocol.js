@@ -13,6 +13,7 @@
  * @property {number|string} draft - Which draft this is, 1 for the first.
  * @property {string|null} due
  * @property {{by: string, at: string}|null} signed_off
+ * @property {string|null} read_only - Why nothing can be saved, in words that go on after "because"; null where it can.
  * @property {string|null} person - Whose acts these are; null until somebody was asked.
  * @property {string[]} people - Everybody on the desk.
  * @property {{own: Object<string, string[]>, problem: string|null, file: string}} keys - Keys of the person's own choice
