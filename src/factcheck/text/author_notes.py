@@ -78,4 +78,8 @@ def notes_of(original: Original | None, article: Article) -> tuple[AuthorNote, .
         from factcheck.text.pdf.read import notes_in_pdf
 
         return notes_in_pdf(original.content, article)
+    if original.media_type in {Format.HTML, Format.ZIPPED_HTML}:
+        from factcheck.text.page_notes import notes_in_page
+
+        return notes_in_page(original.content, article)
     return ()

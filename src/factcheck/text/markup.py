@@ -8,6 +8,7 @@ from lxml import etree, html
 
 from factcheck.model import BlockKind, UnreadableArticle
 from factcheck.text.about import About
+from factcheck.text.google_doc import Beside, Words, google_title, is_google_doc, set_apart, without_signs
 from factcheck.text.markup_about import about_page
 from factcheck.text.markup_place import article_in, is_furniture, is_unseen
 from factcheck.text.piece import Part, Piece, lay_out
@@ -40,8 +41,39 @@ class _Context(NamedTuple):
     exact: bool = False  # white space stands as it is written
 
 
+class MarkedPart(NamedTuple):
+    """A part of the page, and where in its words notes and links stand."""
+
+    part: Part
+    signed: Words
+
+    @classmethod
+    def of(cls, part: Part, signed: Words) -> "MarkedPart":
+        """Returns the part with the words that have no signs any more."""
+        return cls(part._replace(words=signed.words), signed)
+
+
+class Markup(NamedTuple):
+    """A page as it was read: its parts, what Google Docs wrote beside them, and what the page says about itself."""
+
+    parts: tuple[MarkedPart, ...]
+    beside: Beside
+    about: About
+
+
 def read_markup(text: str) -> tuple[str, list[Piece], About]:
     """Returns the text of an HTML page, its pieces, and what the page says about itself.
+
+    Raises:
+        UnreadableArticle: There is no page in it.
+    """
+    page = markup_of(text)
+    words, pieces = lay_out(one.part for one in page.parts)
+    return words, pieces, page.about
+
+
+def markup_of(text: str) -> Markup:
+    """Returns an HTML page as it is read.
 
     Raises:
         UnreadableArticle: There is no page in it.
@@ -55,10 +87,12 @@ def read_markup(text: str) -> tuple[str, list[Piece], About]:
         raise UnreadableArticle(  # the parser stops there, and the rest of the text would be lost without a word
             "The page is built so deep or so large that it cannot be read whole. Copy its text into a .docx or .txt."
         )
+    by_google = is_google_doc(root)
+    beside = set_apart(root) if by_google else Beside((), ())
     page = _Page(root)
     page.walk(root)
-    words, pieces = lay_out(page.parts)
-    return words, pieces, about_page(root)
+    read = without_signs if by_google else Words
+    return Markup(tuple(MarkedPart.of(part, read(part.words)) for part in page.parts), beside, about_page(root))
 
 
 class _Page:
@@ -71,9 +105,8 @@ class _Page:
         self._rows = 0
         self._article = article_in(root)
         within = self._article if self._article is not None else root
-        self._title = next(within.iter("h1"), None)
-        if self._title is None:
-            self._title = next(root.iter("h1"), None)
+        titles = (google_title(root), next(within.iter("h1"), None), next(root.iter("h1"), None))
+        self._title = next((title for title in titles if title is not None), None)
 
     def walk(self, root: etree._Element) -> None:
         walk = etree.iterwalk(root, events=("start", "end"))

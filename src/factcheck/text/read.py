@@ -27,7 +27,8 @@ def read_article(
 ) -> Article:
     """Returns the article that a file or page holds.
 
-    Text, Markdown, HTML, Word files (.docx) and PDF are read, each judged by its content and not by its name.
+    Text, Markdown, HTML, Word files (.docx), PDF with a text layer, and the zipped web page that Google Docs hands out
+    are read, each judged by its content and not by its name.
 
     Args:
         source: A path, or an http(s) address.
@@ -97,8 +98,13 @@ def _parts(content: bytes, kind: Format, encoding: str | None) -> tuple[str, lis
         from factcheck.text.pdf.read import read_pdf
 
         return read_pdf(content)
+    if kind is Format.ZIPPED_HTML:
+        from factcheck.text.zipped_page import page_in
+
+        content = page_in(content)
+        encoding = stated_in(content)
     text = decoded(content, encoding)
-    if kind is Format.HTML:
+    if kind in {Format.HTML, Format.ZIPPED_HTML}:
         from factcheck.text.markup import read_markup
 
         return read_markup(text)

@@ -69,6 +69,13 @@ def reference_in(words: str) -> Reference:
     return Reference(_kind(url, called, found), url, found[0].strip() if found else None, rest)
 
 
+def linked_to(address: str) -> Reference:
+    """Returns what a link points to: its address as it stands; one that is no web address stays a note."""
+    if address.lower().startswith(("http://", "https://")):
+        return Reference(Pointing.URL, address, None, "")
+    return Reference(Pointing.NOTE, None, None, address)
+
+
 def _tidied(words: str) -> str:
     """The words without what held them to an address or locator; marks alone say nothing."""
     rest = " ".join(words.split()).strip(" ,;:–—-()[]")

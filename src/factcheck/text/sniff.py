@@ -16,6 +16,7 @@ class Format(StrEnum):
     HTML = "text/html"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     PDF = "application/pdf"
+    ZIPPED_HTML = "application/zip"
 
 
 _AS_DOCX = "Save it as .docx or as plain text and open that."
@@ -61,7 +62,10 @@ def format_of(content: bytes, name: str, stated: str | None = None) -> Format:
         UnreadableArticle: It is a kind of file that is not read.
     """
     if content.startswith(_ZIP):
-        return Format.DOCX  # whether the archive really holds one is seen when it is opened
+        from factcheck.text.zipped_page import holds_page
+
+        # Whether an archive without a page really holds a Word file is seen when it is opened.
+        return Format.ZIPPED_HTML if holds_page(content) else Format.DOCX
     if content.lstrip().startswith(_PDF) or (_PDF in content[:_PDF_WITHIN] and _PDF_END in content[-_PDF_WITHIN:]):
         return Format.PDF
     for start, words in _REFUSED:

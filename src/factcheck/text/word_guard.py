@@ -46,39 +46,49 @@ def refuse_hostile(content: bytes) -> None:
     look_through(content, _refuse_other_files)
 
 
-def look_through(content: bytes, refuse_others: Callable[[set[str], int], None]) -> None:
+def look_through(
+    content: bytes,
+    refuse_others: Callable[[set[str], int], None],
+    *,
+    foreign: tuple[str, ...] = _PICTURES + _EMBEDDED,
+    may_declare: bool = False,
+    damaged: str = DAMAGED,
+) -> None:
     """Raises unless `content` is an archive as office programs write them; its parts are streamed, none is kept.
 
     Args:
         content: The archive.
         refuse_others: Raises where these names of parts, and their count, are not those of the wanted kind of file.
+        foreign: How the names of the parts begin that are no markup, such as pictures; they may be larger.
+        may_declare: Whether parts may begin with a document type, as web pages do; XML that does so is a trap.
+        damaged: What is said of a file that cannot be opened.
 
     Raises:
         UnreadableArticle: It is damaged, has a password, or holds or unpacks to what no such file does.
     """
     if content.count(_ENTRY) > MOST_ENTRIES:
-        raise UnreadableArticle(f"The file holds more than {MOST_ENTRIES:,} parts; no Word file does.")
+        raise UnreadableArticle(f"The file holds more than {MOST_ENTRIES:,} parts; no document does.")
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             entries = archive.infolist()
             for entry in entries:
                 _refuse_entry(entry)
             refuse_others({entry.filename for entry in entries}, len(entries))
-            _refuse_contents(archive, entries)
+            _refuse_contents(archive, entries, foreign, may_declare)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError) as error:
-        raise UnreadableArticle(DAMAGED) from error
+        raise UnreadableArticle(damaged) from error
 
 
 def _refuse_entry(entry: zipfile.ZipInfo) -> None:
     if entry.flag_bits & 1:
-        raise UnreadableArticle("The file has a password. Take it off in Word and save it again.")
-    # Nothing is ever written under these names; a file that bears them was not made by Word.
+        raise UnreadableArticle("The file has a password. Take it off and save it again.")
+    # Nothing is ever written under these names; a file that bears them was made to do harm.
     name = entry.filename
     escapes = name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or ":" in name
     if escapes or stat.S_ISLNK(entry.external_attr >> 16):
-        raise UnreadableArticle("The file holds a part that points outside of it, as no Word file does.")
+        raise UnreadableArticle("The file holds a part that points outside of it, as no document does.")
     if entry.compress_type not in _METHODS:
-        raise UnreadableArticle("The file is packed in a way that Word does not use. Save it anew as .docx.")
+        raise UnreadableArticle("The file is packed in a way that office programs do not use. Save it anew.")
 
 
 def _refuse_other_files(names: set[str], count: int) -> None:
@@ -91,12 +101,14 @@ def _refuse_other_files(names: set[str], count: int) -> None:
         raise UnreadableArticle("The file holds two parts of one name, as no Word file does.")
 
 
-def _refuse_contents(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> None:
+def _refuse_contents(
+    archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], pictures: tuple[str, ...], may_declare: bool
+) -> None:
     unpacked = markup = 0
     for entry in entries:
         size = 0
-        foreign = entry.filename.startswith(_PICTURES + _EMBEDDED)
-        for chunk in _chunks(archive, entry, declarations=not foreign):
+        foreign = entry.filename.startswith(pictures)
+        for chunk in _chunks(archive, entry, declarations=not foreign and not may_declare):
             size += len(chunk)
             unpacked += len(chunk)
             markup += 0 if foreign else len(chunk)
@@ -114,10 +126,10 @@ def _chunks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, declarations: bool
         first = True
         while chunk := part.read(_CHUNK):
             if first and chunk.startswith(_ARCHIVE) and not _is_embedded(entry.filename):
-                raise UnreadableArticle("The file holds an archive inside the archive, as no Word file does.")
+                raise UnreadableArticle("The file holds an archive inside the archive, as no document does.")
             seen = tail + chunk.replace(b"\0", b"").lower()  # without NUL, UTF-16 reads like ASCII
             if declarations and any(word in seen for word in _DECLARATIONS):
-                raise UnreadableArticle("The file declares its own XML entities, as no Word file does.")
+                raise UnreadableArticle("The file declares its own XML entities, as no document does.")
             tail = seen[-16:]
             first = False
             yield chunk

@@ -8,7 +8,7 @@ from lxml import etree
 from factcheck.model import Span, UnreadableArticle
 from factcheck.text.article import Article
 from factcheck.text.author_notes import AuthorNote, NoteOrigin, before_mark
-from factcheck.text.references import Pointing, Reference, reference_in
+from factcheck.text.references import Pointing, Reference, linked_to, reference_in
 from factcheck.text.word_guard import DAMAGED
 from factcheck.text.word_origin import Origin, origin_of
 from factcheck.text.word_package import Package
@@ -102,14 +102,7 @@ def _links(package: Package, seen: Seen) -> Iterator[AuthorNote]:
             whole.append((target, span))
     for target, span in whole:
         if target:
-            yield AuthorNote(origin=NoteOrigin.LINK, span=span, text=target, reference=_linked(target))
-
-
-def _linked(target: str) -> Reference:
-    """An address that is a link stands as it is; one that is no web address stays a note."""
-    if target.lower().startswith(("http://", "https://")):
-        return Reference(Pointing.URL, target, None, "")
-    return Reference(Pointing.NOTE, None, None, target)
+            yield AuthorNote(origin=NoteOrigin.LINK, span=span, text=target, reference=linked_to(target))
 
 
 def _changes(seen: Seen) -> Iterator[AuthorNote]:

@@ -145,7 +145,7 @@ def document(layout: Layout, body: str) -> str:
 <style:text-properties style:font-name="{layout.font}" fo:font-family="'{layout.font}'" fo:font-size="{layout.size}pt"
  fo:language="en" fo:country="GB"/></style:default-style></office:styles>
 <office:automatic-styles>
-{style("title", f'fo:margin-bottom="0.3cm"', f'fo:font-size="{2 * layout.size}pt" fo:font-weight="bold"')}
+{style("title", 'fo:margin-bottom="0.3cm"', f'fo:font-size="{2 * layout.size}pt" fo:font-weight="bold"')}
 {style("standfirst", 'fo:margin-bottom="0.3cm"', f'fo:font-size="{layout.size + 2}pt"')}
 {style("signed", 'fo:margin-bottom="0.2cm"', 'fo:font-style="italic"')}
 {style("heading", 'fo:margin-top="0.3cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"', 'fo:font-weight="bold"')}
