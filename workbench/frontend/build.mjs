@@ -2,6 +2,7 @@
  * Bundles the front end into the import package. The same sources give the same bytes on every machine.
  */
 import { build } from 'esbuild';
+import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,6 +31,8 @@ export async function bundle(folder) {
   const scripts = { home: 'src/home/index.js', checking: 'src/checking/index.js', review: 'src/review/index.js' };
   await build({ ...COMMON, entryPoints: scripts, outdir: folder, format: 'esm', minifySyntax: true, minifyWhitespace: true });
   await build({ ...COMMON, entryPoints: { desk: 'src/css/desk.css' }, outdir: folder });
+  await build({ ...COMMON, entryPoints: { 'lab/remoteEntry': 'src/lab/container.js' }, outdir: folder, format: 'iife', minifySyntax: true, minifyWhitespace: true });
+  await copyFile(join(HERE, 'src/lab/labextension.json'), join(folder, 'lab/package.json'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(STATIC);

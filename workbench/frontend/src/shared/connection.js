@@ -5,7 +5,7 @@
 import { isWholePage } from './fitting.js';
 import { answeringKernel, isBusy, serverAnswers } from './kernel.js';
 import { CellFailed, rerun } from './rerun.js';
-import { Silence } from './waiting.js';
+import { FRAME, Silence, until } from './waiting.js';
 
 /** What the bar says while the kernel is silent. */
 export const LOST = 'The kernel does not answer. Go on working: what you do is kept in this browser and sent when it is back.';
@@ -28,25 +28,28 @@ const TRIES = 3;
 /** @param {Element} root - The desk. */
 export const byHand = (root) => (isWholePage(root) ? START_AGAIN : BY_HAND);
 
-/** How long JupyterLab takes to write its words into a new dialog, in milliseconds. */
-const RENDERED = 100;
+/** How long JupyterLab may take to write its words into a new dialog, in milliseconds. */
+const RENDERED = 500;
+
+/** JupyterLab's dialogs about what the desk's bar says too. */
+const LOUD = /^(?:Server Connection Error|Kernel Restarting)/u;
 
 /**
- * Closes JupyterLab's own dialog about the lost server where the desk is the whole page: the desk's bar says the same, and
- * the dialog would stand before the work. In a notebook it stays.
+ * Closes JupyterLab's own dialogs about a lost server or kernel where the desk is the whole page: the desk's bar says the
+ * same, and a dialog would take the keys in the middle of work. In a notebook they stay.
  * @param {Element} root - The desk.
  * @param {() => void} onLost - Told when there was such a dialog.
  * @returns {() => void} Stops it.
  */
-export function quietServerDialog(root, onLost) {
-  const look = () => {
-    for (const dialog of isWholePage(root) ? document.querySelectorAll('.jp-Dialog') : []) {
-      if (!/^Server Connection Error/u.test(dialog.querySelector('.jp-Dialog-header')?.textContent.trim() ?? '')) continue;
-      dialog.querySelector('.jp-Dialog-footer button')?.click();
-      onLost();
-    }
+export function quietDialogs(root, onLost) {
+  const loud = () => [...document.querySelectorAll('.jp-Dialog')].find((dialog) => LOUD.test(dialog.querySelector('.jp-Dialog-header')?.textContent.trim() ?? ''));
+  const look = async (records) => {
+    if (!isWholePage(root) || !records.some(({ addedNodes }) => addedNodes.length)) return;
+    const dialog = await until(loud, RENDERED, FRAME);
+    dialog?.querySelector('.jp-Dialog-footer button')?.click();
+    if (dialog) onLost();
   };
-  const watcher = new MutationObserver(() => setTimeout(look, RENDERED));
+  const watcher = new MutationObserver(look);
   watcher.observe(document.body, { childList: true });
   return () => watcher.disconnect();
 }

@@ -2,7 +2,7 @@
  * What both desks do with a kernel: say hello, send acts, take answers, notice silence.
  * @module
  */
-import { COMING, LOST, quietServerDialog, reconnect } from './connection.js';
+import { COMING, LOST, quietDialogs, reconnect } from './connection.js';
 import { Outbox } from './outbox.js';
 import { until } from './waiting.js';
 import { LONG_PATIENCE, Wire } from './wire.js';
@@ -27,7 +27,7 @@ export class Running {
   }
 
   begin() {
-    this.loud ??= quietServerDialog(this.root, () => this.#lost());
+    this.loud ??= quietDialogs(this.root, () => this.#lost());
     this.wire.send({ type: 'hello' }, LONG_PATIENCE);
   }
 

@@ -6,6 +6,9 @@
 /** How often is looked, in milliseconds. */
 const STEP = 100;
 
+/** How long a picture of the page stands, in milliseconds. */
+export const FRAME = 16;
+
 /** What did not come in time. */
 export class Silence extends Error {}
 
@@ -13,11 +16,16 @@ export class Silence extends Error {}
  * Waits until a condition holds.
  * @param {() => any} condition
  * @param {number} patience - Milliseconds.
+ * @param {number} [step] - How often is looked.
  * @returns {Promise<any>} What the condition gave; its last, falsy answer where it did not come in time.
  */
-export async function until(condition, patience) {
-  for (const end = Date.now() + patience; !condition() && Date.now() < end; ) await new Promise((done) => setTimeout(done, STEP));
-  return condition();
+export async function until(condition, patience, step = STEP) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = condition();
+    if (found || Date.now() >= end) return found;
+    await new Promise((done) => setTimeout(done, step));
+  }
 }
 
 /**

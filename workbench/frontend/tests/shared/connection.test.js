@@ -18,6 +18,9 @@ test('where the desk is the page its own bar says that the server is gone, and h
   kernel.alive = false;
   const [lost, other] = [dialog('Server Connection Error'), dialog('Rename file')];
   await settle(150);
+  dialog('Kernel Restarting');
+  await settle(150);
+  assert.equal(document.querySelectorAll('.jp-Dialog').length, 1);
   assert.deepEqual([lost.isConnected, other.isConnected], [false, true]);
   assert.match(root.querySelector('.fc-bars').textContent, /kept in this browser/u);
   button(root, 'Reconnect').click();
