@@ -10,6 +10,7 @@ from factcheck.ledger import CaseLedger
 from factcheck.model import ActRefused, Claim, Kind, Span
 from factcheck.model.claim import KIND_FIELDS
 from factcheck.text.article import Article
+from factcheck.text.characters import whole_characters
 
 REASON = "added by hand"
 
@@ -94,7 +95,7 @@ def known_kind(kind: Kind | str) -> Kind:
 
 
 def marked_span(article: Article, start: int, end: int) -> Span:
-    """Returns the marked stretch without white space at its ends.
+    """Returns the marked stretch without white space at its ends, widened where it would cut a character in two.
 
     Raises:
         ActRefused: These are no words of the draft.
@@ -104,7 +105,7 @@ def marked_span(article: Article, start: int, end: int) -> Span:
     span = Span(start, end).trimmed(article.text)
     if span.start == span.end:
         raise ActRefused("There are no words in what you marked. Mark the words again.")
-    return span
+    return whole_characters(article.text, span)
 
 
 def numbered(claim: Claim, ledger: CaseLedger) -> Claim:

@@ -8,6 +8,7 @@ from factcheck.desk.by_hand import Values, marked_span
 from factcheck.model import ActRefused, Claim, Kind, Span
 from factcheck.model.claim import KIND_FIELDS
 from factcheck.text.article import Article
+from factcheck.text.characters import whole_characters
 
 Cut = int | Sequence[tuple[int, int]]
 """Where a claim is split: one offset, or the stretches of its parts; in code points of the draft."""
@@ -28,7 +29,7 @@ def parts_of(
     Raises:
         ActRefused: A part lies outside the claim or is all of it, or there are not as many kinds as parts.
     """
-    spans = [marked_span(article, start, end) for start, end in _stretches(whole, cut)]
+    spans = [marked_span(article, start, end) for start, end in _stretches(article, whole, cut)]
     kinds = kinds or [whole.kind] * len(spans)
     if len(kinds) != len(spans):
         raise ActRefused(f"There are {len(spans)} parts and {len(kinds)} kinds. Give each part its kind.")
@@ -37,11 +38,12 @@ def parts_of(
     return tuple(_part(article, whole, span, kind, values) for span, kind in zip(spans, kinds, strict=True))
 
 
-def _stretches(whole: Claim, cut: Cut) -> Sequence[tuple[int, int]]:
+def _stretches(article: Article, whole: Claim, cut: Cut) -> Sequence[tuple[int, int]]:
     if not isinstance(cut, int):
         return cut
     if not whole.start < cut < whole.end:
         raise ActRefused("The cut does not lie inside the claim's words. Choose another place.")
+    cut = whole_characters(article.text, Span(whole.start, cut)).end
     return ((whole.start, cut), (cut, whole.end))
 
 
