@@ -14,6 +14,7 @@ from factcheck_workbench.lookup import read, search
 from factcheck_workbench.notes_shown import author_notes, on_claim, without_copies
 from factcheck_workbench.person import remember_person
 from factcheck_workbench.session import Session
+from factcheck_workbench.sheets import sheet_columns, sheet_import, sheet_preview, sheet_read
 from factcheck_workbench.shelf import sources
 
 Handler = Callable[[Session, Message], list[Answer]]
@@ -25,7 +26,10 @@ TOLD_TO_ALL = frozenset({"state", "delta", "review"})
 """Answers that concern every page of a desk."""
 
 
-_REFUSALS = {"piece": "draft_refused", "new_draft": "draft_refused"}
+_REFUSALS = {
+    **{"piece": "draft_refused", "new_draft": "draft_refused"},
+    **dict.fromkeys(("sheet_read", "sheet_columns", "sheet_preview", "sheet_import"), "sheet_refused"),
+}
 """What is said in the form that asked, instead of a bar above all."""
 
 
@@ -164,6 +168,10 @@ HANDLERS: dict[str, Handler] = {
     "drafts": drafts,
     "draft": draft,
     "author_notes": author_notes,
+    "sheet_read": sheet_read,
+    "sheet_columns": sheet_columns,
+    "sheet_preview": sheet_preview,
+    "sheet_import": sheet_import,
     "find": _find,
     "ping": _ping,
 }

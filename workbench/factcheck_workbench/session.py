@@ -25,6 +25,7 @@ from factcheck_workbench.payload import (
 )
 from factcheck_workbench.person import Role, current_person, known_people
 from factcheck_workbench.queue import Queue
+from factcheck_workbench.sheet_open import OpenSheet
 
 if TYPE_CHECKING:
     from factcheck.sources import Wikipedia
@@ -41,6 +42,7 @@ class Session:
         queue: What the page of a review desk was told to decide on.
         texts: The drafts, older ones too.
         upload: The file of a new draft that the page is sending.
+        sheet: The spreadsheet that the page is bringing in.
         author_notes: What the author left in the newest draft's file.
         lock: Held while an answer is made: JupyterLab hands messages over in a thread beside the cells' own.
     """
@@ -50,6 +52,7 @@ class Session:
         self.by = by or current_person(role)
         self._read_draft()
         self.queue = Queue()
+        self.sheet = OpenSheet()
         self.texts, self.upload, self.author_notes = DraftTexts(), Upload(), AuthorNotes()
         self.lock = RLock()
         self._wikipedia = wikipedia

@@ -67,9 +67,10 @@ class SheetActs(CaseReading):
         if dry_run:
             with self._recorder.looking() as ledger:
                 importing.foretold(ledger)
-        else:
+            return importing.imported(None)
+        return importing.imported(
             self._recorder.record_all(lambda ledger, connection: importing.acts(ledger, connection, progress))
-        return importing.imported(dry_run)
+        )
 
     def undo_sheet(self, import_id: str, *, by: str) -> int:
         """Takes back all that an import recorded and that still stands, and returns how many acts that were.

@@ -70,6 +70,7 @@ class Imported:
         sha256: The SHA-256 of its bytes.
         rows: What became of each row, in the order of the sheet.
         dry_run: Whether nothing was recorded.
+        entries: The entries that were recorded, each with its claim, oldest first.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Imported:
     sha256: str
     rows: tuple[ImportedRow, ...]
     dry_run: bool
+    entries: tuple[tuple[str, str | None], ...] = ()
 
     def of(self, found: Found | str) -> tuple[ImportedRow, ...]:
         """Returns the rows that came out so."""

@@ -1,6 +1,6 @@
 """Records the rows of a sheet, all in one transaction."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
@@ -14,7 +14,7 @@ from factcheck.desk.sheet.imported import MOST_CANDIDATES, Imported, ImportedRow
 from factcheck.desk.sheet.plan import Progress, RowPlan
 from factcheck.desk.sheet.sheet import Sheet
 from factcheck.desk.sheet.sources import SheetSources
-from factcheck.ledger import CaseLedger, ClaimState, EntryKind, derived_id
+from factcheck.ledger import CaseLedger, ClaimState, EntryKind, Recorded, derived_id
 from factcheck.model import Kind, Span
 from factcheck.store import keep_file
 
@@ -84,10 +84,16 @@ class Importing:
             for _ in self._row(plan, ledger, None):
                 pass
 
-    def imported(self, dry_run: bool) -> Imported:
-        """Returns what was done, or would be."""
-        sheet = self._sheet
-        return Imported(id=self._id, name=sheet.name, sha256=sheet.sha256, rows=tuple(self._rows), dry_run=dry_run)
+    def imported(self, recorded: Sequence[Recorded] | None) -> Imported:
+        """Returns what was done with the entries that were recorded, or would be where nothing was (None)."""
+        return Imported(
+            id=self._id,
+            name=self._sheet.name,
+            sha256=self._sheet.sha256,
+            rows=tuple(self._rows),
+            dry_run=recorded is None,
+            entries=tuple((one.id, one.claim) for one in recorded or ()),
+        )
 
     def _begin(self, ledger: CaseLedger) -> None:
         marks = (one.body[MARK] for one in ledger.standing if MARK in one.body)

@@ -14,7 +14,7 @@ for (const name of ['accept', 'change', 'overrule', 'stet', 'attribute', 'cut', 
  */
 export function commandsOf(desk) {
   const { walk, last } = sharedCommands(desk, 'Next open sentence, its outermost claim first');
-  return [...walk, ...verdicts(desk), ...card(desk), ...byHand(desk), ...many(desk), ...coverage(desk), ...last];
+  return [...walk, ...verdicts(desk), ...card(desk), ...byHand(desk), ...many(desk), ...coverage(desk), ...sheet(desk), ...last];
 }
 
 const verdicts = (desk) => [
@@ -41,6 +41,8 @@ const byHand = (desk) => [
   form(desk, 'correct', 'e', 'Correct kind or value', 'Claims by hand'),
   form(desk, 'split', 't', 'Split it in two', 'Claims by hand'),
 ];
+
+const sheet = (desk) => [{ name: 'sheet', keys: ['I'], words: 'Import a sheet that holds an existing check', group: 'Drafts', act: () => desk.sheet.open() }];
 
 const edge = (desk, name, key, side, by, words) => [{ name, keys: [key], words, group: 'Claims by hand', act: () => desk.stretching.move(side, by) }];
 

@@ -7,6 +7,7 @@ import { cap, make } from '../shared/dom.js';
 import { Drafts } from '../shared/drafts.js';
 import { lastingStore } from '../shared/kept.js';
 import { Many } from '../shared/many.js';
+import { SheetImport } from '../sheet/import.js';
 import { actionButtons } from './actions.js';
 import { ClaimCard } from './card.js';
 import { commandsOf } from './commands.js';
@@ -44,6 +45,7 @@ export class CheckingDesk extends Desk {
     });
     const give = (...act) => this.give(...act);
     this.stretching = new Stretching({ article: this.article, text: () => this.store.text, claim: () => this.claim, give, leave: this.leave });
+    this.sheet = new SheetImport(this);
     this.many = new Many(this, choices(), (...given) => actOnSeveral(this, ...given));
   }
 
@@ -59,7 +61,7 @@ export class CheckingDesk extends Desk {
     });
     const middle = make('div.fc-middle', {}, this.article.element, this.stretching.element);
     const columns = [this.list.element, middle, this.card.element];
-    return { name: 'Checking desk', buttons: [button], columns, commands: commandsOf(this) };
+    return { name: 'Checking desk', buttons: [button, this.sheet.button], columns, commands: commandsOf(this) };
   }
 
   handlers() {
@@ -70,6 +72,7 @@ export class CheckingDesk extends Desk {
       offline: (answer) => lookup(answer.claim)?.failed(answer.words),
       sources: (answer) => this.forms.of(answer.claim)?.shelf?.found(answer),
       coverage: (answer) => this.coverage.take(answer),
+      ...this.sheet.handlers(),
     };
   }
 

@@ -131,6 +131,19 @@
  */
 
 /**
+ * A spreadsheet that is brought in: its first rows, what its columns (`meanings`, of those `offered`) and the words of its
+ * finding column (`values`, each with one of `findings`) seem to mean.
+ * @typedef {{name: string, tab: string, tabs: string[], headers: string[], rows: string[][], count: number,
+ *   meanings: string[], values: [string, string][], offered: [string, string][], findings: [string, string][]}} SheetShown
+ */
+
+/**
+ * Where a row of it goes; `candidates` are start, end, words and likeness.
+ * @typedef {{row: number, words: string, found: string, how: string, exact: string, did: string[], added: boolean,
+ *   already: number, candidates: [number, number, string, number][]}} SheetRow
+ */
+
+/**
  * @typedef {{passages: [number, number, number, string|null][], marked: [number, number][]}} Coverage - Every sentence:
  *   start, end, how many claims, and why there is none; and the stretches that somebody marked "nothing to check".
  */
