@@ -24,7 +24,11 @@ def drafts(session: Session, message: Message) -> list[Answer]:
     line = [drafts_line(case, one) for one in range(1, len(case.drafts) + 1)]
     if len(case.drafts) == 1:
         return [Answer("drafts", {"number": 1, "line": line})]
-    return [Answer("drafts", {"line": line, "newest": number == len(case.drafts), **_compared(session, number)})]
+    shown = _compared(session, number)
+    if message.get("brief"):  # the page has both texts
+        shown.pop("rows")
+        shown["old"], shown["new"] = ({**shown[side], "text": None} for side in ("old", "new"))
+    return [Answer("drafts", {"line": line, "newest": number == len(case.drafts), **shown})]
 
 
 def draft(session: Session, message: Message) -> list[Answer]:

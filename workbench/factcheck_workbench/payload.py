@@ -6,6 +6,7 @@ from typing import Any
 from factcheck.desk import Case
 from factcheck.ledger import ClaimState
 from factcheck.model import Kind, Scale, SourceKind, WorkState
+from factcheck.text.sniff import Format
 from factcheck_workbench.house import finding_name, names_of
 from factcheck_workbench.offsets import Utf16
 
@@ -66,6 +67,16 @@ def sign_off_of(case: Case) -> dict[str, Any] | None:
     """Returns who signed off and when; None while nobody has."""
     signed = case.signed_off
     return {"by": signed.by, "at": signed.at, "override": signed.override} if signed else None
+
+
+def draft_facts(case: Case) -> dict[str, Any]:
+    """Returns who brought the newest draft, its publication date, and whether it came as a Word file."""
+    original, published = case.article.original, case.article.published
+    return {
+        "draft_by": case.draft_entry(len(case.drafts)).by,
+        "published": published.isoformat() if published else None,
+        "word_file": original is not None and original.media_type == Format.DOCX,
+    }
 
 
 def draft_number(case: Case) -> int:

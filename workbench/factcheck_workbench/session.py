@@ -17,6 +17,7 @@ from factcheck_workbench.payload import (
     Row,
     block_rows,
     claim_row,
+    draft_facts,
     draft_number,
     finding_of,
     sign_off_of,
@@ -92,6 +93,7 @@ class Session:
                 **{"case": case.id, "title": case.title or "Untitled article", "draft": draft_number(case)},
                 **{"due": case.due, "role": self.role, "people": list(case.desk.people)},
                 "read_only": case.desk.read_only,
+                **draft_facts(case),
                 "names": known_people(),
                 "keys": own_keys(),
                 **{

@@ -17,7 +17,7 @@ from factcheck.ledger.words import need_words
 from factcheck.model import ActRefused, NotFound
 from factcheck.store import keep_draft
 from factcheck.text.article import Article
-from factcheck.text.carrying import side_by_side
+from factcheck.text.carrying import Beside, side_by_side
 
 
 class DraftActs(CaseReading):
@@ -26,6 +26,7 @@ class DraftActs(CaseReading):
     _values: Values
     _search: Search
     _past: Mapping[int, tuple[str, CaseLedger]] = MappingProxyType({})
+    _beside: tuple[tuple[str, str], tuple[Beside, ...]] = (("", ""), ())
 
     def new_draft(
         self,
@@ -143,8 +144,15 @@ class DraftActs(CaseReading):
             touched = sorted(touched_by(drafted, before, now), key=text_order)
             fresh = tuple(state for state in now.states if state.claim.id not in drafted.outcomes)
         old, new = self.draft(number - 1), self.draft(number)
-        rows = side_by_side(old.article, new.article)
+        rows = self._rows(old.article, new.article)
         return Comparison(old=old, new=new, drafted=drafted, rows=rows, touched=tuple(touched), fresh=fresh)
+
+    def _rows(self, old: Article, new: Article) -> tuple[Beside, ...]:
+        """The paragraphs side by side; the last pair is kept, since it is asked for after every act."""
+        pair = (old.text_sha256, new.text_sha256)
+        if self._beside[0] != pair:
+            self._beside = (pair, side_by_side(old, new))
+        return self._beside[1]
 
     def ledger_at(self, number: int) -> CaseLedger:
         """Returns the case as it stood before the draft after `number` came in; for the newest as it stands.

@@ -2,6 +2,8 @@
  * The card of the chosen claim, from top to bottom as the work goes: words, value, what was found, verdict.
  * @module
  */
+import { DraftBox } from '../drafts/cardbox.js';
+import { FileNotes } from '../drafts/filenotes.js';
 import { conflictBox, decisionBox, fillList, noteBox, remarkBox } from '../shared/boxes.js';
 import { make, match, setText } from '../shared/dom.js';
 import { visible } from '../shared/hidden.js';
@@ -23,8 +25,8 @@ export class ClaimCard {
     this.#buildLists();
     this.place = make('div.fc-form-place');
     const actions = make('div.fc-actions', {}, ...desk.actions);
-    const lists = [this.conflicts, this.sources, this.nothing, this.remarks, actions, this.place, this.queries, this.notes, this.decisions, this.history];
-    this.scroller = make('div.fc-card-top', {}, this.kind, this.exact, this.sentence, this.restated, this.fields, this.readings.element, this.repeats.element, ...lists);
+    const lists = [this.conflicts, this.fromFile.element, this.sources, this.nothing, this.remarks, actions, this.place, this.queries, this.notes, this.decisions, this.history];
+    this.scroller = make('div.fc-card-top', {}, this.kind, this.exact, this.sentence, this.restated, this.fields, this.readings.element, this.repeats.element, this.draft.element, ...lists);
     this.element = make('div.fc-card', { role: 'region', 'aria-label': 'Claim' }, this.scroller, desk.panel.element);
   }
 
@@ -36,6 +38,8 @@ export class ClaimCard {
     this.fields = make('dl.fc-facts');
     this.readings = new Readings(this.desk.onReading);
     this.repeats = new Repeats(this.desk.store, this.desk.onRepeats);
+    this.draft = new DraftBox(this.desk);
+    this.fromFile = new FileNotes(this.desk);
   }
 
   #buildLists() {
@@ -86,6 +90,8 @@ export class ClaimCard {
     this.fields.replaceChildren(...rows.flatMap(([label, value]) => [make('dt', { text: label }), make('dd', { text: value })]));
     this.readings.show(this.claim, card);
     this.repeats.show(this.claim, card);
+    this.draft.show(card);
+    this.fromFile.show(card);
     fillList(this.sources, card?.evidence, evidenceBox);
     this.nothing.hidden = !card || card.evidence.length > 0;
     fillList(this.queries, card?.queries, (query) => queryBox(query, this.desk.onAnswer), (query) => query.id + (query.answer ?? ''));

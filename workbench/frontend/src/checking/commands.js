@@ -19,6 +19,7 @@ export function commandsOf(desk) {
 
 const verdicts = (desk) => [
   ...findingCommands(FINDINGS, (code, all) => desk.rate(code, all)),
+  { name: 'still_holds', keys: ['h'], words: 'It still holds after the new draft', group: 'Verdict', act: () => desk.stillHolds() },
   { name: 'rationale', keys: ['c'], words: 'Write the rationale', group: 'Verdict', act: () => desk.writeRationale() },
 ];
 

@@ -2,6 +2,7 @@
  * The checking desk: the list, the article, the card of the chosen claim.
  * @module
  */
+import { standingVerdict } from '../shared/cards.js';
 import { Desk } from '../shared/desk.js';
 import { cap, make } from '../shared/dom.js';
 import { Drafts } from '../shared/drafts.js';
@@ -35,7 +36,7 @@ export class CheckingDesk extends Desk {
     this.panel = new VerdictPanel({ ...acts, drafts, text: () => this.store.text });
     const onAnswer = (query) => this.forms.answer(this.chosen, query);
     const onReading = (value) => this.give('change_claim', this.chosen, { value });
-    const offers = { onAnswer, onReading, onRepeats: () => this.groupRepeats() };
+    const offers = { onAnswer, onReading, onRepeats: () => this.groupRepeats(), holds: () => this.stillHolds(), resolve: () => this.stillHolds(), onSource: (note) => this.forms.sourceFrom(this.chosen, note) };
     this.card = new ClaimCard({ store: this.store, panel: this.panel, actions: actionButtons(this), ...offers });
     const ask = { ask: (message) => this.askLong(message), about: (id) => this.about(id) };
     this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), leave: this.leave, ...ask, unsent: () => this.unsent, readOnly: () => this.readOnly, reopen: (claim, name) => this.forms.reopen(claim, name) });
@@ -155,6 +156,23 @@ export class CheckingDesk extends Desk {
     if (rationale) this.drafts.keep(claim, 'rationale', rationale);
     if (proposed) this.drafts.keep(claim, 'proposed', proposed);
     if (claim === this.chosen) this.showCard(this.claim, this.cards.get(claim));
+  }
+
+  /** The verdict that stands is given again after a new draft; wording that the author took over is resolved. */
+  stillHolds() {
+    const told = this.cards.get(this.chosen)?.draft;
+    if (!told?.look) return this.say('No new draft asks for another look at this claim');
+    if (told.proposed) return this.named(() => this.give('decide', this.chosen, { decision: 'changed', wording: told.proposed }));
+    const verdict = standingVerdict(this.cards.get(this.chosen));
+    return verdict ? this.named(() => this.giveAgain(this.chosen, verdict)) : this.say('Nobody has given a verdict yet');
+  }
+
+  /** Gives a verdict that stands once more, in one's own name. */
+  giveAgain(id, { finding, rationale, proposed }) {
+    const claim = this.store.get(id);
+    if (!claim) return;
+    this.rating.give([[claim, { rationale, proposed }]], finding);
+    this.say(`Claim ${claim.number}: still holds`);
   }
 
   writeRationale() {

@@ -2,6 +2,7 @@
  * The forms of the card: a source, a question, an answer, a note, a reason to dismiss, and those that correct the claim.
  * @module
  */
+import { sourceFrom } from '../drafts/filenotes.js';
 import { assignForm } from '../shared/assigning.js';
 import { LineForm } from '../shared/form.js';
 import { OpenForms } from '../shared/openforms.js';
@@ -13,6 +14,12 @@ import { SplitForm } from './split.js';
 const NAMES = new Set(['source', 'query', 'note', 'dismiss', 'assign', 'correct', 'split']);
 
 export class Forms extends OpenForms {
+  /** The source form, filled with what the author's note points to. */
+  sourceFrom(claimId, note) {
+    this.source(claimId);
+    this.of(claimId).fill(sourceFrom(note, this.desk.about(claimId).card));
+  }
+
   source(claimId) {
     this.open(claimId, 'source', ({ onAct, onClose }) => new SourceForm({
       onAttach: (fields) => onAct('add_source_and_attach', fields),

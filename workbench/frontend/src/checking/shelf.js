@@ -21,6 +21,13 @@ export class Shelf {
     enterAndEscape(this.field, { enter: () => this.hits.querySelector('button')?.focus(), escape: desk.onClose });
   }
 
+  /** Takes a source that is known already. */
+  take({ source, title }) {
+    this.source = source;
+    this.field.value = title;
+    this.ask();
+  }
+
   ask() {
     this.desk.shelf(this.field.value.trim());
   }

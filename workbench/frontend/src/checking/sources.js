@@ -75,6 +75,18 @@ export class SourceForm {
     (own ?? (this.kind.value === SHELF ? this.shelf : this.wikipedia).field).focus();
   }
 
+  /**
+   * Puts in what is known of a source already.
+   * @param {{kind: string, known: {source: string, title: string}|null, url: string|null, title: string, locator: string}} given
+   */
+  fill({ kind, known, url, title, locator }) {
+    this.kind.choose(known ? SHELF : kind);
+    if (known) this.shelf.take(known);
+    for (const [name, value] of Object.entries({ url, title })) if (value && this.fields[name]) this.fields[name].control.value = value;
+    this.locator.value = locator;
+    this.stance.focus();
+  }
+
   /** The file names the document where nobody has. */
   #takeFile({ file_name: name }) {
     if (!this.fields.title.control.value) this.fields.title.control.value = name;

@@ -7,7 +7,7 @@ import { ELSEWHERE } from '../shared/ownkeys.js';
 import { FINDINGS } from '../shared/words.js';
 import { ACTS } from './acts.js';
 
-const CHECKERS = ['rationale', 'source', 'query', 'note', 'dismiss', 'new_claim', 'widen_start', 'widen_end', 'narrow_start', 'narrow_end', 'correct', 'split', 'one_fact', 'coverage', 'nothing_to_check'];
+const CHECKERS = ['still_holds', 'rationale', 'source', 'query', 'note', 'dismiss', 'new_claim', 'widen_start', 'widen_end', 'narrow_start', 'narrow_end', 'correct', 'split', 'one_fact', 'coverage', 'nothing_to_check'];
 for (const name of [...CHECKERS, ...FINDINGS.flatMap(({ code }) => [code, `all_${code}`])]) ELSEWHERE.add(name);
 
 /**

@@ -22,6 +22,8 @@ import { isOf, isOpen, shownFinding } from './words.js';
  * @property {string[]} by - Who gave the verdicts that stand.
  * @property {string[]} sources - The kinds of its sources.
  * @property {{start: number, end: number}[]} places - Its other places.
+ * @property {string} touched - What the newest draft did to it: "context", "changed", "new", or nothing.
+ * @property {boolean} look - Whether something came after its newest verdict or decision.
  */
 
 export class ClaimStore {
@@ -136,11 +138,12 @@ const sameShape = (one, other) => one.kind === other.kind && shapeOf(one) === sh
 const shapeOf = (claim) => stretchesOf(claim).map(({ start, end }) => `${start}-${end}`).join();
 
 /** Reads a compact row. */
-function claimOf([id, kind, start, end, from, to, version, finding, state, worth = 0, assigned = '', by = [], sources = [], places = []], tables) {
+function claimOf([id, kind, start, end, from, to, version, finding, state, worth = 0, assigned = '', by = [], sources = [], places = [], touched = 0, look = 0], tables) {
   return {
     ...{ id, start, end, version, kind: tables.kinds[kind], sentence: [from, to] },
     ...{ finding: finding < 0 ? null : tables.findings[finding], state: tables.states[state] },
     ...{ worthiness: worth / 100, assigned, by, sources: sources.map((one) => tables.sources[one]), places: pairs(places) },
+    ...{ touched: tables.touched?.[touched] ?? '', look: Boolean(look) },
   };
 }
 

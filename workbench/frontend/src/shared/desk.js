@@ -2,6 +2,7 @@
  * What both desks do: know the case, show its claims, choose one, send acts and take what the ledger says.
  * @module
  */
+import { DraftRoom } from '../drafts/room.js';
 import { Acting } from './acting.js';
 import { ArticleView } from './article.js';
 import { Cards } from './cards.js';
@@ -35,11 +36,12 @@ export class Desk extends Acting {
     Object.assign(this, { model, place: el, role, chosen: null, state: { person: null }, held: [], renaming: false, unsent: new UnsentForms(null, {}) });
     this.store = new ClaimStore();
     this.filter = new ListFilter(this.store);
-    this.leave = () => this.focusWork();
+    this.leave = () => (this.room?.view.isOpen ? this.room.view.focus() : this.focusWork());
     this.article = new ArticleView(this.store, (id, from) => this.choose(id, from.byMouse ? 'article' : 'key'));
     this.list = this.makeList((id) => this.choose(id, 'list'));
     this.finder = new Finder(this);
     this.dismissed = new Dismissed(this);
+    this.room = new DraftRoom(this);
     this.cards = new Cards(this.store, (claim) => this.send({ type: 'card', claim }));
     this.buildParts();
     const exporting = new ExportMenu((to) => this.askLong({ type: 'report', to, include: 'all' }));
@@ -83,7 +85,7 @@ export class Desk extends Acting {
     const settled = { onSettled: (act, how) => this.settled(act, how), onAgain: (act) => this.again(act), refocus: this.leave };
     const onError = () => this.#renamed();
     const ready = () => Boolean(this.state.person) && !this.renaming && !this.state.read_only;
-    this.running = new Running(model, { root, store: this.store, bars, saved, ready, onError, handlers: { ...common, ...this.handlers() }, ...settled });
+    this.running = new Running(model, { root, store: this.store, bars, saved, ready, onError, handlers: { ...common, ...this.room.handlers(), ...this.handlers() }, ...settled });
   }
 
   /** Another is at the desk: until the kernel has taken the name nothing is sent, so that nothing goes under a wrong one. */
@@ -139,7 +141,8 @@ export class Desk extends Acting {
 
   #begin(state) {
     if (useScale(state.scale)) return this.#rebuild();
-    const another = this.state.case !== state.case;
+    const before = this.state;
+    const another = before.case !== state.case;
     const anybody = another || this.state.person !== state.person;
     this.renaming = false;
     const focused = another ? isWholePage(this.frame.root) : this.frame.root.contains(document.activeElement);
@@ -161,6 +164,7 @@ export class Desk extends Acting {
     if (focused && !this.frame.holdsFocus()) this.leave();
     this.running.outbox.flush();
     this.doHeld();
+    this.room.began(before, state);
     this.#findOn(state);
   }
 
@@ -204,6 +208,7 @@ export class Desk extends Acting {
     this.#stand(delta);
     if (finding && delta.finding?.done !== finding.done) this.#findOn(delta);
     this.noticeTurned(delta, changed);
+    this.room.changed();
     this.#arrive();
     if (this.claim) this.cards.want(this.chosen);
   }
@@ -220,8 +225,10 @@ export class Desk extends Acting {
     if (stay) this.choose(stay.id, 'stay');
   }
 
-  #stand({ undo, redo, signed_off: signed, finding, person, names, dismissed = 0 }) {
+  #stand(standing) {
+    const { undo, redo, signed_off: signed, finding, person, names, dismissed = 0 } = standing;
     this.dismissed.show(dismissed);
+    this.room.stand(standing);
     Object.assign(this.state, { signed_off: signed });
     if (person !== undefined && person !== this.state.person) this.begin(); // another window of this desk has said so
     this.frame.person.show(this.state.person, names, !this.state.read_only);

@@ -15,11 +15,12 @@ import { shownFinding } from './words.js';
  * @property {string|null} checker - Who gave a verdict on it.
  * @property {string|null} person - Whom it was given to; empty for nobody.
  * @property {number} worthiness - At least this, 0 to 1.
+ * @property {string[]} touched - What the newest draft did to it; "look" for what wants another look since.
  * @property {boolean} untouched - Only what nobody has covered: no verdict, source, note or question yet.
  */
 
 /** @returns {Criteria} What lets everything pass. */
-export const everything = () => ({ words: '', kinds: [], states: [], findings: [], sources: [], checker: null, person: null, worthiness: 0, untouched: false });
+export const everything = () => ({ words: '', kinds: [], states: [], findings: [], sources: [], checker: null, person: null, worthiness: 0, untouched: false, touched: [] });
 
 const UNTOUCHED = ['unassigned', 'assigned'];
 
@@ -33,6 +34,7 @@ const TESTS = {
   checker: (claim, checker) => claim.by.includes(checker),
   person: (claim, person) => claim.assigned === person,
   worthiness: (claim, least) => claim.worthiness >= least,
+  touched: (claim, kinds) => kinds.includes(claim.touched) || (kinds.includes('look') && claim.touched !== '' && claim.look),
   untouched: (claim) => UNTOUCHED.includes(claim.state) && !claim.drawn,
 };
 

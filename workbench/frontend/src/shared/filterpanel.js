@@ -11,6 +11,7 @@ const KINDS = ['date', 'quote', 'event', 'number', 'name', 'statement'];
 const STATES = ['unassigned', 'assigned', 'in progress', 'done', 'reopened', 'with editor', 'with author', 'with source'];
 const same = (words) => words.map((word) => [word, word]);
 const WORTHINESS = [['0', 'any'], ['0.25', 'a quarter and above'], ['0.5', 'half and above'], ['0.75', 'three quarters and above']];
+const TOUCHED = [['look', 'look again'], ['context', 'its sentence changed'], ['changed', 'its words changed'], ['new', 'new']];
 const ANY = 'any';
 
 export class FilterPanel {
@@ -25,6 +26,7 @@ export class FilterPanel {
       findings: ticks('Finding', [['open', 'open'], ...FINDINGS.map(({ code, words }) => [code, words])]),
       states: ticks('State', same(STATES)),
       sources: ticks('Source', [...SOURCE_KINDS.map(([kind, words]) => [kind, words.toLowerCase()]), ['none', 'none yet']]),
+      touched: ticks('Touched by the new draft', TOUCHED),
     };
     this.checker = choice([[ANY, 'anybody']]);
     this.person = choice([[ANY, 'anybody']]);
@@ -67,6 +69,7 @@ export class FilterPanel {
     const given = new Set([...people, ...claims.flatMap((claim) => claim.assigned || [])]);
     fill(this.checker, [...checkers].sort());
     fill(this.person, ['', ...[...given].sort()]);
+    this.ticks.touched.element.hidden = !claims.some((claim) => claim.touched);
     this.#show(criteria);
   }
 

@@ -120,6 +120,7 @@ export const findingWords = (claim) => FINDING.get(shownFinding(claim))?.words ?
 export function briefState(claim) {
   if (claim.waiting) return 'say why';
   if (!claim.drawn && (isAsked(claim) || claim.state === 'reopened')) return claim.state;
+  if (!claim.drawn && claim.touched && claim.look) return 'look again';
   return FINDING.get(shownFinding(claim))?.brief ?? claim.kind;
 }
 

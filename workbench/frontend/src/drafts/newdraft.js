@@ -1,0 +1,103 @@
+/**
+ * The form that brings in a new draft: its file, dropped or chosen, or its text, and the publication date.
+ * @module
+ */
+import { make, setAttribute, setText } from '../shared/dom.js';
+import { labelled, textField } from '../shared/form.js';
+
+const KINDS = '.docx,.pdf,.html,.htm,.md,.txt,.zip';
+
+export class NewDraftForm {
+  /** @param {{send: (draft: {file: File|null, text: string, published: string|null}) => Promise<void>, leave: () => void}} desk */
+  constructor(desk) {
+    Object.assign(this, { desk, file: null, busy: false });
+    this.field = make('input', { type: 'file', class: 'fc-file', accept: KINDS, 'aria-label': 'File of the new draft' });
+    this.said = make('span.fc-soft', { 'aria-live': 'polite', text: 'or drop it here' });
+    this.text = textField({ rows: 8 });
+    this.published = textField({ placeholder: 'as before', inputmode: 'numeric' });
+    this.hint = make('span.fc-hint', { role: 'alert' });
+    this.send = make('button.fc-button.fc-strong', { type: 'button', text: 'Bring it in', on: { click: () => this.#bring() } });
+    this.#build();
+  }
+
+  #build() {
+    const close = make('button.fc-button', { type: 'button', text: 'Cancel', on: { click: () => this.close() } });
+    const words = 'Every claim is carried over. What changed asks for another look; nothing is lost, and undo takes the draft back.';
+    const drop = make('div.fc-drop.fc-draft-drop', {}, this.field, this.said);
+    const fields = make('div.fc-draft-form', {}, drop, labelled('Or paste its text', this.text), labelled('Publication date', this.published), make('div.fc-row', {}, this.send, close, this.hint));
+    this.element = make('dialog.fc-dialog.fc-new-draft', { 'aria-label': 'New draft', on: { close: () => this.desk.leave() } }, make('h3', { text: 'New draft' }), make('p.fc-soft', { text: words }), fields);
+    this.field.addEventListener('change', () => this.#choose(this.field.files[0]));
+    this.element.addEventListener('keydown', (event) => this.#heard(event));
+    this.element.addEventListener('dragover', (event) => event.preventDefault());
+    this.element.addEventListener('drop', (event) => this.#dropped(event));
+  }
+
+  /** @param {string|null|undefined} published - The publication date of the draft before. */
+  open(published) {
+    if (this.element.open) return;
+    if (!this.published.value) this.published.value = published ?? '';
+    this.element.showModal();
+    this.field.focus();
+  }
+
+  close() {
+    this.element.close();
+  }
+
+  #heard(event) {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.close();
+    }
+  }
+
+  #dropped(event) {
+    const [file] = event.dataTransfer?.files ?? [];
+    event.preventDefault();
+    event.stopPropagation();
+    if (file) this.#choose(file);
+  }
+
+  #choose(file) {
+    this.file = file ?? null;
+    setText(this.said, file ? `${file.name}, ${file.size.toLocaleString('en')} bytes` : 'or drop it here');
+    setText(this.hint, '');
+    if (file) this.send.focus();
+  }
+
+  async #bring() {
+    if (this.busy) return;
+    const text = this.text.value;
+    if (!this.file && !text.trim()) return setText(this.hint, 'Choose a file, or paste the text.');
+    this.#wait(true);
+    try {
+      await this.desk.send({ file: this.file, text: this.file ? '' : text, published: this.published.value.trim() || null });
+    } catch {
+      this.refused(`${this.file.name} could not be read. Choose it again.`);
+    }
+  }
+
+  #wait(busy) {
+    this.busy = busy;
+    setAttribute(this.send, 'aria-disabled', busy ? 'true' : null);
+    setText(this.send, busy ? 'Carrying the claims over…' : 'Bring it in');
+    if (busy) setText(this.hint, '');
+  }
+
+  /** It was no draft; what was chosen and typed stays. */
+  refused(words) {
+    this.#wait(false);
+    setText(this.hint, words);
+  }
+
+  /** The case has it. */
+  done() {
+    this.#wait(false);
+    this.#choose(null);
+    Object.assign(this.field, { value: '' });
+    this.text.value = '';
+    this.published.value = '';
+    this.close();
+  }
+}
