@@ -2,6 +2,7 @@
  * Words on their way to become a claim, or the new words of one: marked with the mouse, or shaped word by word with keys.
  * @module
  */
+import { wholeCharacters } from './characters.js';
 import { highlight } from '../shared/highlight.js';
 import { StretchBar } from './stretchbar.js';
 import { spanOf } from './selected.js';
@@ -63,7 +64,8 @@ export class Stretching {
     return this.words;
   }
 
-  #show(span) {
+  #show(given) {
+    const span = given && wholeCharacters(this.desk.text(), given);
     this.span = span;
     highlight('stretch', span ? this.desk.article.rangesOf(span.start, span.end) : []);
     if (!span) return this.bar.hide();

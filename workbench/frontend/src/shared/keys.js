@@ -19,7 +19,8 @@ import { takesText } from './dom.js';
  */
 export function listen(root, commands, onEscape, areOn = () => true) {
   const heard = (event) => {
-    const chord = event.ctrlKey || event.metaKey || event.altKey;
+    // On many keyboards brackets and braces are typed with AltGr, which some systems report as Ctrl and Alt.
+    const chord = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
     if (!chord || event.key === 'Enter') event.stopPropagation();
     if (chord || event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') onEscape(event);
@@ -29,11 +30,17 @@ export function listen(root, commands, onEscape, areOn = () => true) {
   return () => root.removeEventListener('keydown', heard);
 }
 
-/** By what the key types; else, with Shift, by the digit that stands on it: Shift+1 types another sign in every country. */
+/**
+ * By what the key types; else by the digit that stands on it: Shift+1 types another sign in every country. Where digits
+ * are typed with Shift, as in France, the key by itself is the digit, and Shift with it is Shift and the digit.
+ */
 function commandFor(event, commands) {
-  const digit = event.shiftKey && /^Digit(\d)$/u.exec(event.code ?? '')?.[1];
+  const digit = /^Digit(\d)$/u.exec(event.code ?? '')?.[1];
   const of = (key) => key && commands.find(({ keys }) => keys.includes(key));
-  return of(event.key) ?? of(digit && `Shift+${digit}`);
+  if (!digit) return of(event.key);
+  const byPlace = of(event.shiftKey ? `Shift+${digit}` : digit);
+  const typesDigit = /^\d$/u.test(event.key);
+  return event.shiftKey && typesDigit ? (byPlace ?? of(event.key)) : (of(event.key) ?? byPlace);
 }
 
 function run(command, event) {
