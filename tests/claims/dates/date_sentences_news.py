@@ -161,4 +161,9 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
         "2023-04-14",
         (("Friday", "2023-04-14"), ("three weeks later", "2023-05-05")),
     ),
+    ("You got a text at six in the morning and that was it.", None, (("six in the morning", "T06:00"),)),
+    ("It rang at 6 in the morning on Monday.", "2024-03-12", (("6 in the morning on Monday", "2024-03-11T06:00"),)),
+    ("They met at half past seven in the evening.", None, (("half past seven in the evening", "T19:30"),)),
+    ("By a quarter to ten at night it was over.", None, (("a quarter to ten at night", "T21:45"),)),
+    ("He scored six in the morning session.", None, ()),
 )

@@ -108,3 +108,21 @@ def test_a_quote_alone_in_its_paragraph_goes_on_from_the_one_before(parsed) -> N
     two = quotes(parsed, "“It leaks,” said Ann Lee. “It does not,” said Tom Hale.\n\n“It has leaked since May.”")
 
     assert [claims[-1].speaker for claims in (reported, quoted, two)] == ["Ann Lee", "Ann Lee", None]
+
+
+def test_one_word_of_judgement_inside_what_is_reported_is_somebody_s(parsed) -> None:
+    claims = quotes(parsed, "The tribunal ruled in May that the dismissal was “unfair”.")
+
+    assert [(claim.exact, claim.quote_type, claim.speaker) for claim in claims][-1] == (
+        "unfair",
+        QuoteType.MIXED,
+        "tribunal",
+    )
+
+
+def test_a_finding_behind_a_participle_keeps_its_finder(parsed) -> None:
+    claims = quotes(parsed, "An earlier inquiry, led by Ann Lee, found in May that the contract was drafted in haste.")
+
+    assert [(claim.exact, claim.speaker) for claim in claims] == [
+        ("the contract was drafted in haste", "earlier inquiry")
+    ]

@@ -7,6 +7,7 @@ from factcheck.claims.dates.grammar import Match, family, rule
 from factcheck.claims.dates.lexicon import PARTS, ZONES
 from factcheck.claims.numbers.amount import amount_of
 
+_MINUTES = {("half", "past"): 30, ("quarter", "past"): 15, ("quarter", "to"): -15}
 _NOON = {"noon": 12, "midday": 12, "midnight": 0}
 
 
@@ -52,11 +53,13 @@ def _oclock(match: Match) -> Expression | None:
     if said is None or not 1 <= said <= 12:
         return None
     part = match.word("part")
-    hour = int(said) % 12 + (12 if part in ("afternoon", "evening") or (part == "night" and said > 5) else 0)
+    late = part in ("afternoon", "evening") or (part == "night" and said > 5)
+    minutes = _MINUTES.get((match.word("share"), match.word("side")), 0)
+    hour, minute = divmod((int(said) % 12 + 12 * late) * 60 + minutes, 60)
     if not part:
         because = "The text does not say whether it is before or after noon."
-        return Named(f"T{int(said):02}:00", None, because)
-    return Point(clock=f"{hour:02}:00")
+        return Named(f"T{hour or 12:02}:{minute:02}", None, because)
+    return Point(clock=f"{hour % 24:02}:{minute:02}")
 
 
 def _noon(match: Match) -> Expression:
@@ -85,8 +88,14 @@ CLOCKS = family(
 )
 """Clock times."""
 
+_SHARE = "((a)? <share:half|quarter> <side:past|to>)?"
+
 PARTS_RULES = family(
     "PART hours",
+    rule(
+        f"{_SHARE} <clock:HOUR> in the <part:morning|afternoon|evening> (?! LOWER|PLURAL|CAPITAL)", _oclock, _CLOCK, 3
+    ),
+    rule(f"{_SHARE} <clock:HOUR> at <part:night>", _oclock, _CLOCK, 3),
     rule(
         "(?<=in|during|by|for|through|until|of) (the)? (early|late)? <part:morning|afternoon|evening> (hours)? "
         "(?! LOWER|PLURAL|CAPITAL)",

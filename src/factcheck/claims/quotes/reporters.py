@@ -9,8 +9,10 @@ from factcheck.claims.quotes.naming import is_title
 from factcheck.claims.quotes.spoken import Spoken
 from factcheck.model import QuoteType
 
+_COPULAS = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
 LEAST_WORDS = 3
-"""A shorter stretch is a term: "the study found that the “nocebo” effect ..."."""
+"""Behind "was" any words are somebody's judgement: "ruled that the dismissal was “unfair”". Elsewhere a shorter stretch is a term: "the study found that the “nocebo” effect ..."."""
 
 
 def with_reporters(text: str, spoken: Sequence[Spoken], reported: Sequence[Reported]) -> Iterator[Spoken]:
@@ -34,4 +36,5 @@ def _is_wording(text: str, spoken: Spoken) -> bool:
     words = spoken.quoted.inner.of(text)
     before = text[max(0, spoken.quoted.outer.start - 40) : spoken.quoted.outer.start].rsplit(None, 1)[-1:]
     named = bool(before) and before[0].lower() in NAMING_WORDS
-    return len(words.split()) >= LEAST_WORDS and words[0].islower() and not is_title(words) and not named
+    least = 1 if before and before[0].lower() in _COPULAS else LEAST_WORDS
+    return len(words.split()) >= least and words[0].islower() and not is_title(words) and not named

@@ -36,12 +36,19 @@ def subject_of(sentence: ParsedSentence, verb: Word) -> Word | None:
             return None
         if passive := sentence.children(word, "nsubjpass"):
             return _antecedent(sentence, word, passive[-1])
-        if word.dep == "acl" and word.tag == "VBG":
+        if word.dep == "acl" and (word.tag == "VBG" or _is_main_verb(sentence, word)):
             return sentence.head(word)
         if word.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "relcl", "dep") or word.head == word.at:
             return None
         word = sentence.head(sentence.head(word) if goes_back(sentence, word) else word)
     return None
+
+
+def _is_main_verb(sentence: ParsedSentence, verb: Word) -> bool:
+    """Whether the parse takes a sentence's verb for one more participle: "An inquiry, led by X, found that ..."."""
+    noun = sentence.head(verb)
+    comma = verb.at > 0 and sentence.words[verb.at - 1].text == ","
+    return comma and noun.dep == "ROOT" and verb.tag in ("VBD", "VBN") and bool(sentence.children(verb, "ccomp"))
 
 
 def goes_back(sentence: ParsedSentence, verb: Word) -> bool:
