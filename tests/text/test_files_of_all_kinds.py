@@ -1,5 +1,6 @@
 """Files by content, encodings, and what is refused in plain words (abuse cases 9, 10, 30, 31)."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -116,3 +117,37 @@ def test_reading_plain_text_loads_nothing_heavy(tmp_path: Path) -> None:
     command = [sys.executable, "-c", probe, str(tmp_path / "story.txt")]
 
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+SHORT = (
+    *("café", "Ångström", "£5", "It’s", "naïve", "Größe", "Señor Núñez paid £5.", "Le café coûte 5 €."),
+    *("Łódź ma 700 tys.", "O coração não é só isso.", "“Hello” – it’s fine…", "Perché la città è così? Più volte."),
+)
+
+
+@pytest.mark.parametrize("text", [text for text in SHORT if text != "Łódź ma 700 tys."])
+def test_a_short_text_from_windows_is_read_right(text: str) -> None:
+    assert read(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp1250", "iso8859_2"])
+@pytest.mark.parametrize("text", SHORT)
+def test_a_short_text_from_elsewhere_is_read_right_or_refused(text: str, encoding: str) -> None:
+    content = text.encode(encoding, "ignore")
+    right = content.decode(encoding)
+
+    with contextlib.suppress(UnreadableArticle):
+        assert read(content).text == right
+
+
+def test_windows_and_mac_files_of_any_length_are_read_by_their_letters() -> None:
+    words = "Año tras año, el niño señaló que la economía creció. Les élèves sont allés à l’école où ça coûte cher. "
+    for encoding in ("cp1252", "mac_roman"):
+        for times in (1, 5, 50):
+            assert read((words * times).encode(encoding)).text == words * times
+
+
+def test_an_encoding_that_could_be_two_is_refused() -> None:
+    for text, encoding in [("Çok güzel şeyler", "cp1254"), ("Привет, мир.", "koi8-r"), ("Þetta er það", "cp1252")]:
+        with pytest.raises(UnreadableArticle, match="encoding cannot be told"):
+            read(text.encode(encoding))

@@ -24,18 +24,19 @@ PAGE = f"""<html><head><meta content="text/html; charset=UTF-8" http-equiv="cont
 <a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span class="c2"> Nobody paid.</span></p>
 <ul class="c5 lst-kix_a-0 start"><li class="c1 li-bullet-0"><span>Three pumps of 1963</span></li></ul>
 <p class="c1"><img alt="" src="images/image1.png"></p>
-<hr class="c6"><div><p class="c1"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span class="c7">&nbsp;Yearbook 1962, p. 41</span></p>
+<hr class="c6"><div><p class="c1"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Yearbook 1962, p. 41</span></p>
 </div><div class="c8"><p class="c1"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span class="c7">Who says so?</span></p>
 <p class="c1"><span class="c7">Ask the ministry.</span></p></div>
-<div class="c8"><p class="c1"><a href="#cmnt_ref2" id="cmnt2">[b]</a><span class="c7">See <a href="{THROUGH.format("https://example.org/log")}">
+<div class="c8"><p class="c1"><a href="#cmnt_ref2" id="cmnt2">[b]</a><span class="c7">See
+<a href="{THROUGH.format("https://example.org/log")}">
 the log</a></span></p></div></body></html>""".replace("\n<a", "<a")
 
 
-def zipped(page: str = PAGE, **more: bytes) -> bytes:
+def zipped(page: str = PAGE, more: dict[str, bytes] | None = None) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("Thedryvalley.html", page)
-        for name, content in ({"images/image1.png": b"\x89PNG"} | more).items():
+        for name, content in ({"images/image1.png": b"\x89PNG"} | (more or {})).items():
             archive.writestr(name, content)
     return out.getvalue()
 
@@ -108,8 +109,8 @@ def test_other_pages_keep_their_links_to_themselves() -> None:
 
 
 def test_an_archive_with_two_pages_or_none_is_refused() -> None:
-    for content in (zipped(**{"other.html": b"<p>x</p>"}), zipped(**{"[Content_Types].xml": b"<Types/>"})):
-        with pytest.raises(UnreadableArticle, match="no Word file|damaged"):
+    for content in (zipped(more={"other.html": b"<p>x</p>"}), zipped(more={"[Content_Types].xml": b"<Types/>"})):
+        with pytest.raises(UnreadableArticle, match=r"no Word file|damaged"):
             read(content)
 
 

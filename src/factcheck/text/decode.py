@@ -2,8 +2,10 @@
 
 import codecs
 import re
+from collections.abc import Iterable
 
 from factcheck.model import UnreadableArticle
+from factcheck.text.latin import encodings_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,6 +25,13 @@ _AS_BROWSERS = {
 _SAMPLE = 200_000
 """How many bytes are enough to tell an encoding by."""
 
+_ENOUGH_BYTES = 120
+"""From so many bytes of another script on, statistics tell an encoding."""
+
+_CANNOT_TELL = (
+    "The file is no text, or its encoding cannot be told. Open it in the program that made it and save it "
+    "as UTF-8 text or as .docx."
+)
 _PLAIN_CONTROLS = frozenset("\t\n\v\f\r\x1b\x85")
 _MOST_CONTROLS = 0.01
 """Text has hardly any control characters; more than this share of them is no text."""
@@ -63,15 +72,26 @@ def _tried(content: bytes, encoding: str) -> str | None:
 
 
 def _guessed(content: bytes) -> str:
+    """The text in the encoding that its letters point to; statistics get short texts and Latin letters wrong."""
+    sample = content[:_SAMPLE]
+    wide = b"\0" in sample  # UTF-16 without its mark
+    known = None if wide else encodings_of(sample)
+    if known is None and (wide or len(sample) >= _ENOUGH_BYTES):
+        return _in_one_of(content, filter(None, (_by_statistics(sample),)))
+    return _in_one_of(content, known if known is not None and len(known) == 1 else ())
+
+
+def _by_statistics(sample: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content[:_SAMPLE]).best()
-    text = _tried(content, best.encoding) if best is not None else None
+    best = from_bytes(sample).best()
+    return best.encoding if best is not None else None
+
+
+def _in_one_of(content: bytes, encodings: Iterable[str]) -> str:
+    text = next((text for encoding in encodings if (text := _tried(content, encoding)) is not None), None)
     if text is None:
-        raise UnreadableArticle(
-            "The file is no text, or its encoding cannot be told. Open it in the program that made it and save it "
-            "as UTF-8 text or as .docx."
-        )
+        raise UnreadableArticle(_CANNOT_TELL)
     return text
 
 

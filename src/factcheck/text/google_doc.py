@@ -12,7 +12,7 @@ _NOTE = re.compile(r"(cmnt|ftnt)(\d{1,5})")
 _MARK = re.compile(r"#(cmnt|ftnt)(\d{1,5})")
 _REDIRECT = re.compile(r"https?://(?:www\.)?google\.[a-z.]{2,6}/url\?", re.IGNORECASE)
 _FIRST_MARK, _FIRST_LINK, _MOST = 0xF0000, 0x100000, 60_000
-"""Characters that mean nothing to anyone show, while the page is read, where marks stand and links begin and end."""
+"""Characters that mean nothing to anyone show, while the page is read, where marks and links stand."""
 
 _SIGN = re.compile("[\U000f0000-\U0010ffff]")
 
@@ -25,7 +25,7 @@ class Note(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What was taken out of the page: the notes in the order of their marks, those without one last, and the addresses of the links."""
+    """What was taken out of the page: the notes in the order of their marks, those without one last, and the links."""
 
     notes: tuple[Note, ...]
     links: tuple[str, ...]
