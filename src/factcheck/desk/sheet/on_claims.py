@@ -1,10 +1,12 @@
 """Says which claim of a case stands on the words of a row, and what kind of claim they would be."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factcheck.desk.sheet.draft_words import DraftWords
-from factcheck.desk.sheet.stems import SMALL
+from factcheck.desk.sheet.keys import tokens_in
+from factcheck.desk.sheet.stems import SMALL, says_something, stem
 from factcheck.ledger import ClaimState
 from factcheck.model import Claim, Kind, Span
 
@@ -16,6 +18,9 @@ SHORT = 5
 
 SHARED = 0.5
 """The share of both stretches that a row and a claim have in common at least, for its kind to be that of the row."""
+
+LIKE = 0.6
+"""The likeness (Dice's coefficient of the words) from which a row that resembles a sentence is about a claim in it."""
 
 _OPENING, _CLOSING = "\"“„‘'«", "\"”“’'»"
 
@@ -49,6 +54,19 @@ class OnClaims:
         """Returns the claim that has all of these as its places."""
         found = {claim.id if (claim := self.at(span)) else None for span in spans}
         return self._ids.get(found.pop() or "") if len(found) == 1 else None
+
+    def likest(self, words: str, sentence: Span) -> Span:
+        """Returns the claim in a sentence whose words are most like a row's, or the sentence where none comes near."""
+        row = Counter(stem(token.key) for token in tokens_in(words) if says_something(token.key))
+        inside = [claim.span for claim in self._claims if sentence.holds(claim.span)]
+        best = max(inside, key=lambda span: self._like(row, span), default=sentence)
+        return best if self._like(row, best) >= LIKE else sentence
+
+    def _like(self, row: Counter[str], span: Span) -> float:
+        keys = (self._draft.tokens[number].key for number in self._draft.inside(span))
+        bag = Counter(stem(key) for key in keys if says_something(key))
+        whole = row.total() + bag.total()
+        return 2 * (row & bag).total() / whole if whole else 0.0
 
     def kind_for(self, span: Span) -> Kind:
         """Returns the kind that a claim on these words seems to be."""

@@ -5,7 +5,7 @@ only resembles a passage is never placed; it is shown to a person with its liken
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from factcheck.desk.sheet.draft_words import DraftWords
 from factcheck.desk.sheet.keys import tokens_in
 from factcheck.desk.sheet.likeness import resembling
 from factcheck.desk.sheet.shortened import shortened_at
+from factcheck.desk.sheet.stems import says_something
 from factcheck.model import Candidate, Span
 
 NEAR = 0.8
@@ -87,7 +88,7 @@ def placing_of(words: str, draft: DraftWords) -> Placing:
     likest = resembling(keys, draft)
     if len(shortened) == 1 and _is_alone(draft.span(shortened[0]), likest):
         score = next((one.score for one in likest), 1.0)
-        return Placing(Found.PLACED, How.SHORTENED, draft.span(shortened[0]), score=score)
+        return Placing(Found.PLACED, How.SHORTENED, draft.span(_widened(shortened[0], keys, draft)), score=score)
     if likest:
         return Placing(Found.UNSURE, How.RESEMBLES, candidates=likest, score=likest[0].score)
     return Placing(Found.UNPLACED, How.NOWHERE)
@@ -123,6 +124,15 @@ def _apart(parts: list[tuple[str, ...]], draft: DraftWords) -> Iterator[range]:
         else:
             ends[last.stop] = range(first.start, last.stop)  # a later beginning of the same end is the nearer one
     yield from ends.values()
+
+
+def _widened(run: range, keys: Sequence[str], draft: DraftWords) -> range:
+    """The stretch with the small words before it that the row has as well."""
+    first = next(at for at, key in enumerate(keys) if says_something(key))
+    start, at = run.start, first
+    while at and start and draft.tokens[start - 1].key == keys[at - 1]:
+        start, at = start - 1, at - 1
+    return range(start, run.stop)
 
 
 def _is_alone(span: Span, likest: tuple[Candidate, ...]) -> bool:

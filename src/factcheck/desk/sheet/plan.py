@@ -12,7 +12,7 @@ from factcheck.desk.sheet.order import in_order
 from factcheck.desk.sheet.placing import Found, How, Placing, placing_of
 from factcheck.desk.sheet.said import Said, said_in
 from factcheck.desk.sheet.sheet import Sheet
-from factcheck.model import ActRefused, Claim, Kind, Span
+from factcheck.model import ActRefused, Candidate, Claim, Kind, Span
 
 Choices = Mapping[int, tuple[int, int] | None]
 """What a person said of rows, by their number in the file: a candidate's stretch, or None to leave the row out."""
@@ -68,6 +68,9 @@ def _placing(said: Said, draft: DraftWords, on_claims: OnClaims) -> Placing:
     if known is not None and _alike(known.exact, said.words):
         return Placing(Found.PLACED, How.CLAIM_ID, known.span, score=1.0)
     placing = placing_of(said.words, draft)
+    if placing.how is How.RESEMBLES:
+        nearer = (Candidate(span=on_claims.likest(said.words, one.span), score=one.score) for one in placing.candidates)
+        return replace(placing, candidates=tuple(nearer))
     if placing.how is How.SEVERAL:
         claim = on_claims.holding_all(one.span for one in placing.candidates)
         return placing.settled(claim.span, How.ONE_CLAIM) if claim else placing

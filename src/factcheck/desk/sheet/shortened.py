@@ -11,6 +11,12 @@ LEAST_WORDS = 3
 DENSEST = 0.5
 """The share of the draft's words of weight, from the first to the last, that the row must repeat."""
 
+BESIDE_NUMBER = 3
+"""Tokens within which a number that was left out belongs to one that the row has: "1 hr 20 min" is not "20 min"."""
+
+AROUND = 2
+"""Tokens before and behind the stretch in which a word can turn what it says."""
+
 
 def shortened_at(keys: Sequence[str], draft: DraftWords) -> list[range]:
     """Returns the stretches, each inside one sentence, whose words of weight a row repeats in order.
@@ -26,33 +32,37 @@ def shortened_at(keys: Sequence[str], draft: DraftWords) -> list[range]:
 
 def _in_sentence(wanted: Sequence[str], sentence: range, draft: DraftWords) -> range | None:
     words = [stem(draft.tokens[number].key) for number in sentence]
-    best: range | None = None
-    for begin, word in enumerate(words):
-        if word == wanted[0]:
-            run = _from(begin, wanted, words)
-            if run is not None and (best is None or len(run) < len(best)):
-                best = run
-    if best is None or not _is_whole(best, wanted, words):
+    runs = [_from(begin, wanted, words) for begin, word in enumerate(words) if word == wanted[0]]
+    whole = [run for run in runs if run]
+    best = min(whole, key=lambda run: run[-1] - run[0], default=None)
+    if best is None or not _says_the_same(best, wanted, words):
         return None
-    return range(sentence.start + best.start, sentence.start + best.stop)
+    return range(sentence.start + best[0], sentence.start + best[-1] + 1)
 
 
-def _from(begin: int, wanted: Sequence[str], words: Sequence[str]) -> range | None:
-    """The stretch from `begin` in which the wanted words follow each other."""
-    at = begin
-    for number, word in enumerate(wanted):
+def _from(begin: int, wanted: Sequence[str], words: Sequence[str]) -> list[int]:
+    """The places from `begin` on at which the wanted words follow each other; none where they do not."""
+    places, at = [], begin
+    for word in wanted:
         while at < len(words) and words[at] != word:
             at += 1
         if at == len(words):
-            return None
-        at += number < len(wanted) - 1
-    return range(begin, at + 1)
+            return []
+        places.append(at)
+        at += 1
+    return places
 
 
-def _is_whole(run: range, wanted: Sequence[str], words: Sequence[str]) -> bool:
+def _says_the_same(places: Sequence[int], wanted: Sequence[str], words: Sequence[str]) -> bool:
     """Whether enough of the stretch is in the row, and nothing left out turns it: also just before and behind it."""
-    inside = [words[at] for at in run if says_something(words[at])]
-    if len(wanted) < DENSEST * len(inside):
+    first, after = places[0], places[-1] + 1
+    if len(wanted) < DENSEST * sum(says_something(word) for word in words[first:after]):
         return False
-    around = words[max(0, run.start - 2) : run.stop + 2]
-    return not (set(around) & TURNS - set(wanted))
+    around = words[max(0, first - AROUND) : after + AROUND]
+    return not (set(around) & TURNS - set(wanted)) and not _drops_part_of_a_number(places, words)
+
+
+def _drops_part_of_a_number(places: Sequence[int], words: Sequence[str]) -> bool:
+    numbers = [at for at in places if words[at][0].isdigit()]
+    left_out = (at for at in range(places[0], places[-1]) if at not in places and words[at][0].isdigit())
+    return any(abs(at - number) <= BESIDE_NUMBER for at in left_out for number in numbers)

@@ -51,7 +51,7 @@ export class PreviewStep {
       input.checked = checked;
       return [input, make('label.fc-tick', {}, input, make('span', {}, ...words))];
     };
-    const places = row.candidates.map(([, , words, score]) => radio([make('q', { text: visible(words) }), score < 1 ? make('span.fc-soft', { text: ` ${Math.round(100 * score)} % alike` }) : ''], false));
+    const places = row.candidates.map(([, , words, score]) => radio([make('span.fc-sheet-words', { text: visible(words) }), alike(row, score)], false));
     const out = radio(['Leave it out'], true);
     this.unsure.set(row, [...places, out].map(([input]) => input));
     const legend = make('legend', {}, make('span.fc-soft', { text: `Row ${row.row}, ${row.how}: ` }), make('b', { text: visible(row.words) }));
@@ -82,7 +82,9 @@ export class PreviewStep {
   }
 }
 
-const head = (words) => make('thead', {}, make('tr', {}, ...words.map((text) => make('th', { scope: 'col', text }))));
+const alike = ({ how }, score) => (how === 'it resembles a passage' ? make('span.fc-soft', { text: ` ${Math.round(100 * score)} % of its words` }) : '');
+
+const head = (words) => make('thead', {}, make('tr', {}, ...words.map((text) => make('th.fc-sheet-short', { scope: 'col', text }))));
 
 /** @param {import('../shared/protocol.js').SheetRow} row */
 export function becomes({ added, did, already }) {
