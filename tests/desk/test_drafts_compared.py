@@ -49,7 +49,7 @@ def test_a_comparison_holds_what_was_touched_before_and_after(case: Case, marked
     assert touched["90,000 crowns"].outcome is DraftOutcome.GONE
     assert touched["3 May 1907"].outcome is DraftOutcome.CONTEXT
     assert "Orla Fennimore" not in touched
-    assert (compared.old.number, compared.new.number, compared.fresh) == (1, 2, ())
+    assert (compared.old.text, compared.new.text, compared.fresh) == (TEXT, case.article.text, ())
 
 
 def test_an_older_pair_is_shown_as_it_was_left(case: Case, marked: dict[str, str]) -> None:

@@ -5,7 +5,6 @@ from typing import Any
 
 from factcheck.desk import Case
 from factcheck.desk.draft_compared import Comparison, Touched
-from factcheck.desk.drafted import DraftView
 from factcheck.ledger import ClaimState
 from factcheck.model import DraftOutcome, Scale, Span, Verdict
 from factcheck.text import Article
@@ -37,7 +36,12 @@ def draft(session: Session, message: Message) -> list[Answer]:
     text = session.texts.of(session.case, view.article.text_sha256)
     rows = [_read_only(state, text, session.case.desk.scale) for state in view.states]
     blocks = [[block.kind.value, *_units(text, block.span)] for block in view.article.blocks]
-    return [Answer("draft", {**_about(view), "text": view.article.text, "blocks": blocks, "claims": rows})]
+    return [
+        Answer(
+            "draft",
+            {**drafts_line(session.case, view.number), "text": view.article.text, "blocks": blocks, "claims": rows},
+        )
+    ]
 
 
 def drafts_line(case: Case, number: int) -> Shown:
@@ -49,21 +53,18 @@ def drafts_line(case: Case, number: int) -> Shown:
 def _compared(session: Session, number: int) -> Shown:
     case = session.case
     compared = case.compare(number)
-    old, new = (session.texts.of(case, view.article.text_sha256) for view in (compared.old, compared.new))
+    old, new = (session.texts.of(case, article.text_sha256) for article in (compared.old, compared.new))
     items = [_item(session, compared, one, new) for one in compared.touched]
+    kinds = _kinds(compared)
     return {
         "number": number,
-        **{"old": {**_about(compared.old), "text": old.article.text}},
-        **{"new": {**_about(compared.new), "text": new.article.text}},
-        "rows": [_row(row, old, new, _kinds(compared)) for row in compared.rows],
+        **{"old": {**drafts_line(case, number - 1), "text": old.article.text}},
+        **{"new": {**drafts_line(case, number), "text": new.article.text}},
+        "rows": [_row(row, old, new, kinds) for row in compared.rows],
         "counts": _counts(compared),
         "items": items,
         "fresh": [[state.claim.id, state.claim.kind.value, *_units(new, state.claim.span)] for state in compared.fresh],
     }
-
-
-def _about(view: DraftView) -> Shown:
-    return {"number": view.number, "by": view.by, "at": view.at}
 
 
 def _counts(compared: Comparison) -> dict[str, int]:
@@ -74,7 +75,7 @@ def _counts(compared: Comparison) -> dict[str, int]:
 
 
 def _kinds(compared: Comparison) -> Mapping[tuple[bool, int], str]:
-    sides: tuple[tuple[bool, Article], ...] = ((False, compared.old.article), (True, compared.new.article))
+    sides: tuple[tuple[bool, Article], ...] = ((False, compared.old), (True, compared.new))
     return {(side, block.span.start): block.kind.value for side, article in sides for block in article.blocks}
 
 
@@ -96,7 +97,7 @@ def _item(session: Session, compared: Comparison, one: Touched, new: DraftText) 
         **{"claim": one.now.claim.id, "version": one.now.claim.version, "kind": one.now.claim.kind.value},
         **{"outcome": one.outcome.value, "now": now.outcome.value if now else one.outcome.value, "back": one.back},
         **{"score": compared.drafted.scores[one.now.claim.id], "proposed": one.proposed, "look": one.now.needs_look},
-        "before": {**base.of(one.before.claim), "here": one.base == compared.old.article.text_sha256},
+        "before": {**base.of(one.before.claim), "here": one.base == compared.old.text_sha256},
         "after": new.of(one.now.claim) if one.now.placed else None,
         "candidates": [{**new.passage(candidate.span), "score": candidate.score} for candidate in asked],
         "verdict": verdict_of(one.before, session.case.desk.scale),

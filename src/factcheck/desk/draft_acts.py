@@ -143,8 +143,8 @@ class DraftActs(CaseReading):
             before, now = self.ledger_at(number - 1), self.ledger_at(number)
             touched = sorted(touched_by(drafted, before, now), key=text_order)
             fresh = tuple(state for state in now.states if state.claim.id not in drafted.outcomes)
-        old, new = self.draft(number - 1), self.draft(number)
-        rows = self._rows(old.article, new.article)
+        old, new = (self._desk.draft(self.drafts[one - 1]) for one in (number - 1, number))
+        rows = self._rows(old, new)
         return Comparison(old=old, new=new, drafted=drafted, rows=rows, touched=tuple(touched), fresh=fresh)
 
     def _rows(self, old: Article, new: Article) -> tuple[Beside, ...]:

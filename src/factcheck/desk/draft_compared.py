@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.desk.drafted import Drafted, DraftView
+from factcheck.desk.drafted import Drafted
 from factcheck.ledger import CaseLedger, ClaimState
 from factcheck.model import DraftOutcome, NotFound
+from factcheck.text.article import Article
 from factcheck.text.carrying import Beside
 
 
@@ -35,16 +36,16 @@ class Comparison:
     """A draft beside the one before it.
 
     Attributes:
-        old: The draft before, with its claims as they stood when the new one came in.
-        new: The new one, with its claims as they stood when the next came in; as they stand, for the newest.
+        old: The draft before.
+        new: The new one.
         drafted: What it did to each claim.
         rows: The paragraphs of both, in rows.
         touched: The claims that it did not leave as they were and where they were, in the order of the draft before.
         fresh: The claims that were found or marked in the new one, in text order.
     """
 
-    old: DraftView
-    new: DraftView
+    old: Article
+    new: Article
     drafted: Drafted
     rows: tuple[Beside, ...]
     touched: tuple[Touched, ...]
@@ -59,11 +60,12 @@ def touched_by(drafted: Drafted, before: CaseLedger, now: CaseLedger) -> Iterato
         before: The case as it stood before it came in.
         now: The case as it stands, or stood before the next draft came in.
     """
-    for claim, outcome in drafted.outcomes.items():
-        was, state = _known(before, claim), _known(now, claim)
-        if state is None or state.dismissed is not None or state.absorbed is not None or outcome.carried_over:
+    touched = ((claim, outcome) for claim, outcome in drafted.outcomes.items() if not outcome.carried_over)
+    for claim, outcome in touched:
+        state = _known(now, claim)
+        if state is None or state.dismissed is not None or state.absorbed is not None:
             continue
-        was = was or state
+        was = _known(before, claim) or state
         lost = was.carried is not None and not was.placed
         yield Touched(
             outcome=outcome,

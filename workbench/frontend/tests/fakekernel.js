@@ -37,8 +37,9 @@ export class FakeKernel {
   }
 
   /** What the page says. */
-  send(message) {
+  send(message, callbacks, buffers = []) {
     this.heard.push(message);
+    this.beside = buffers;
     if (!this.alive) return;
     const answers = this.#answers(structuredClone(message));
     const speak = () => answers.forEach((answer) => this.tell({ ...answer, request: message.request, view: message.view }));
@@ -64,9 +65,17 @@ export class FakeKernel {
       read: () => [this.given.page ? { type: 'page', claim: message.claim, ...this.given.page } : { type: 'offline', claim: message.claim, words: 'You are offline.' }],
       dismissed: () => [{ type: 'dismissed', claims: this.#dismissed() }],
       coverage: () => [{ type: 'coverage', passages: this.given.passages ?? [], marked: this.marked.filter((act) => !act.undone).map(({ start, end }) => [start, end]) }],
-      report: () => [{ type: 'report', name: 'checked.html', media_type: 'text/html' }],
+      report: () => [this.given.noReport ? { type: 'no_report', words: this.given.noReport } : { type: 'report', name: 'checked.html', media_type: 'text/html' }],
+      source_piece: () => [{ type: 'source_piece', upload: message.upload, at: message.at + this.beside.reduce((sum, { byteLength }) => sum + byteLength, 0) }],
+      open_file: () => [{ type: 'file', name: 'deed.pdf', media_type: 'application/octet-stream' }],
     };
-    return handlers[message.type]();
+    const own = this.given.answers?.[message.type];
+    return own ? [own(message)].filter(Boolean) : handlers[message.type]();
+  }
+
+  /** The whole case, as a kernel tells it of its own accord. */
+  state() {
+    return this.#state();
   }
 
   #row(claim) {
@@ -96,7 +105,7 @@ export class FakeKernel {
     const { text, blocks, title = 'A case', due = null, role = 'check' } = this.given;
     const { people = ['Theo'], keys = { own: {}, problem: null, file: '/home/ines/keys.toml' } } = this.given;
     const scale = this.given.scale ?? null;
-    const frame = { read_only: this.given.read_only ?? null, scale, case: 'case-1', title, draft: 1, due, role, people, names: this.given.names ?? [], keys, text, blocks, tables: { ...TABLES, findings: scale ? scale.findings.map(([name]) => name) : FINDINGS } };
+    const frame = { read_only: this.given.read_only ?? null, scale, case: 'case-1', title, draft: this.given.draft ?? 1, draft_by: this.given.draft_by ?? 'ines', word_file: this.given.word_file ?? false, due, role, people, names: this.given.names ?? [], keys, text, blocks, tables: { ...TABLES, findings: scale ? scale.findings.map(([name]) => name) : FINDINGS } };
     return { type: 'state', ...frame, claims: this.#live().map((claim) => this.#row(claim)), ...this.#standing() };
   }
 

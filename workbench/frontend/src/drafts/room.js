@@ -25,11 +25,12 @@ export class DraftRoom {
     this.words = make('span');
     this.drafts = button('drafts', this.words, () => this.turn());
     this.drafts.hidden = true;
-    this.buttons = [this.drafts, button('new_draft', make('span', { text: 'New draft' }), () => this.bring())];
+    this.buttons = [button('new_draft', make('span', { text: 'New draft' }), () => this.bring())];
   }
 
   /** Puts the form and the view into the desk. */
-  moveIn({ root, work }) {
+  moveIn({ root, work, header }) {
+    header.about.before(this.drafts);
     work.after(this.view.element);
     root.append(this.form.element);
   }
@@ -124,7 +125,7 @@ export class DraftRoom {
   stand({ unsure = 0 }) {
     const look = this.desk.store.list.filter((claim) => claim.look && claim.touched).length;
     this.drafts.hidden = !(this.desk.state.draft > 1);
-    setText(this.words, unsure + look ? `Drafts: ${unsure + look} to look at` : 'Drafts');
+    setText(this.words, `Draft ${this.desk.state.draft}${unsure + look ? `: ${unsure + look} to look at` : ''}`);
   }
 
   /** Something was recorded, here or elsewhere. */

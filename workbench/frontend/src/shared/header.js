@@ -23,7 +23,7 @@ export class Header {
   name({ title, draft, due, signed_off: signed }) {
     setText(this.title, title);
     setAttribute(this.title, 'title', title);
-    const parts = [`Draft ${draft}`, due && `due ${due}`, signed && `signed off by ${signed.by}`];
+    const parts = [draft > 1 ? null : `Draft ${draft}`, due && `due ${due}`, signed && `signed off by ${signed.by}`];
     setText(this.about, parts.filter(Boolean).join(' · '));
   }
 
