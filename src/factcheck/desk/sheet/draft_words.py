@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factcheck.desk.sheet.keys import Token, tokens_in
 from factcheck.desk.sheet.stems import says_something, stem
@@ -26,7 +26,10 @@ class DraftWords:
             self._at[token.key].append(number)
         self.sentences = self._by_sentence()
         self.bags = [Counter(stem(self.tokens[one].key) for one in sentence) for sentence in self.sentences]
-        self._holding = Counter(key for bag in self.bags for key in bag)
+        self._holding: dict[str, list[int]] = defaultdict(list)
+        for number, bag in enumerate(self.bags):
+            for key in bag:
+                self._holding[key].append(number)
 
     def _by_sentence(self) -> list[range]:
         starts = [token.start for token in self.tokens]
@@ -61,4 +64,8 @@ class DraftWords:
         """Returns how much a stem tells about the place: one that stands nowhere tells most, a small word nothing."""
         if not says_something(key):
             return 0.0
-        return math.log(1 + len(self.sentences) / (0.5 + self._holding[key]))
+        return math.log(1 + len(self.sentences) / (0.5 + len(self._holding.get(key, ()))))
+
+    def sentences_with(self, keys: Iterable[str]) -> list[int]:
+        """Returns the numbers of the sentences that hold any of these stems."""
+        return sorted({number for key in keys for number in self._holding.get(key, ())})

@@ -28,7 +28,8 @@ def resembling(keys: Sequence[str], draft: DraftWords) -> tuple[Candidate, ...]:
     if not whole:
         return ()
     found = []
-    for number, bag in enumerate(draft.bags):
+    for number in draft.sentences_with(key for key in row if says_something(key)):
+        bag = draft.bags[number]
         shared = {key: min(count, bag[key]) for key, count in row.items() if key in bag and says_something(key)}
         score = sum(draft.weight(key) * count for key, count in shared.items()) / whole
         if score >= MINIMUM and sum(shared.values()) >= min(LEAST_SHARED, len(row)):

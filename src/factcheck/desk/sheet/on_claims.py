@@ -1,8 +1,9 @@
 """Says which claim of a case stands on the words of a row, and what kind of claim they would be."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.desk.sheet.draft_words import DraftWords
 from factcheck.desk.sheet.keys import tokens_in
@@ -35,7 +36,8 @@ class OnClaims:
 
     def __init__(self, states: Iterable[ClaimState], draft: DraftWords) -> None:
         self._draft = draft
-        self._claims = [state.claim for state in states if state.placed]
+        self._claims = sorted((state.claim for state in states if state.placed), key=lambda claim: claim.start)
+        self._longest = max((claim.end - claim.start for claim in self._claims), default=0)
         self._by_words: dict[tuple[int, int], Claim] = {}
         self._ids = {claim.id: claim for claim in self._claims}
         for claim in sorted(self._claims, key=lambda one: _KINDS.index(one.kind)):
@@ -58,7 +60,7 @@ class OnClaims:
     def likest(self, words: str, sentence: Span) -> Span:
         """Returns the claim in a sentence whose words are most like a row's, or the sentence where none comes near."""
         row = Counter(stem(token.key) for token in tokens_in(words) if says_something(token.key))
-        inside = [claim.span for claim in self._claims if sentence.holds(claim.span)]
+        inside = [claim.span for claim in self._around(sentence) if sentence.holds(claim.span)]
         best = max(inside, key=lambda span: self._like(row, span), default=sentence)
         return best if self._like(row, best) >= LIKE else sentence
 
@@ -71,7 +73,7 @@ class OnClaims:
     def kind_for(self, span: Span) -> Kind:
         """Returns the kind that a claim on these words seems to be."""
         text = self._draft.article.text
-        near = max(self._claims, key=lambda claim: _shared(claim.span, span), default=None)
+        near = max(self._around(span), key=lambda claim: _shared(claim.span, span), default=None)
         if near is not None and _shared(near.span, span) >= SHARED:
             return near.kind
         if text[span.start - 1 : span.start] in tuple(_OPENING) and text[span.end : span.end + 2].strip(".,")[
@@ -82,6 +84,11 @@ class OnClaims:
         if len(words) <= SHORT and any(word[0].isdigit() for word in words):
             return Kind.NUMBER
         return Kind.NAME if words and len(words) <= SHORT and all(map(_is_name, words)) else Kind.STATEMENT
+
+    def _around(self, span: Span) -> Sequence[Claim]:
+        """The claims that may share words with a stretch."""
+        first = bisect_left(self._claims, span.start - self._longest, key=lambda claim: claim.start)
+        return self._claims[first : bisect_left(self._claims, span.end, key=lambda claim: claim.start)]
 
     def _key(self, span: Span) -> tuple[int, int]:
         """The first and the last token of weight."""

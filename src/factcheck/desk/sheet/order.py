@@ -23,6 +23,8 @@ def in_order(placings: Sequence[Placing]) -> list[Placing]:
     if not _follows(placings, sure):
         return settled
     for before, after in pairwise(sure):
+        if any(placings[number].how is How.RESEMBLES for number in range(before + 1, after)):
+            continue  # it may be a row out of its order
         for number in range(before + 1, after):
             settled[number] = _between(placings[number], placings[before].span, placings[after].span)
     return settled

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.desk.sheet.columns import Columns
 from factcheck.desk.sheet.draft_words import DraftWords
+from factcheck.desk.sheet.imported import MOST_CANDIDATES
 from factcheck.desk.sheet.keys import tokens_in
 from factcheck.desk.sheet.meanings import Meaning
 from factcheck.desk.sheet.on_claims import OnClaims
@@ -69,7 +70,8 @@ def _placing(said: Said, draft: DraftWords, on_claims: OnClaims) -> Placing:
         return Placing(Found.PLACED, How.CLAIM_ID, known.span, score=1.0)
     placing = placing_of(said.words, draft)
     if placing.how is How.RESEMBLES:
-        nearer = (Candidate(span=on_claims.likest(said.words, one.span), score=one.score) for one in placing.candidates)
+        shown = placing.candidates[:MOST_CANDIDATES]
+        nearer = (Candidate(span=on_claims.likest(said.words, one.span), score=one.score) for one in shown)
         return replace(placing, candidates=tuple(nearer))
     if placing.how is How.SEVERAL:
         claim = on_claims.holding_all(one.span for one in placing.candidates)

@@ -11,7 +11,7 @@ LEAST_WORDS = 3
 DENSEST = 0.5
 """The share of the draft's words of weight, from the first to the last, that the row must repeat."""
 
-BESIDE_NUMBER = 3
+BESIDE_NUMBER = 2
 """Tokens within which a number that was left out belongs to one that the row has: "1 hr 20 min" is not "20 min"."""
 
 AROUND = 2
@@ -26,7 +26,8 @@ def shortened_at(keys: Sequence[str], draft: DraftWords) -> list[range]:
     wanted = [stem(key) for key in keys if says_something(key)]
     if len(wanted) < LEAST_WORDS:
         return []
-    found = (_in_sentence(wanted, sentence, draft) for sentence in draft.sentences)
+    some = draft.sentences_with([wanted[0]])
+    found = (_in_sentence(wanted, draft.sentences[number], draft) for number in some)
     return [run for run in found if run is not None]
 
 
