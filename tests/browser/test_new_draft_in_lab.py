@@ -12,7 +12,7 @@ from browser.seen import Desk
 from docx.document import Document
 from playwright.sync_api import Locator, expect
 
-from factcheck import open_desk, read_article
+from factcheck import Article, open_desk, read_article
 
 COST = "It cost 40 million dollars, and the state paid for all of it."
 PLAIN = [
@@ -64,8 +64,9 @@ class Place(NamedTuple):
     case: str
 
 
-@pytest.fixture
-def place(home: Path) -> Iterator[Place]:
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    home = tmp_path_factory.mktemp("home")
     story, where = home / "story.docx", home / "desk.sqlite"
     story.write_bytes(document_of(paragraphs(), "3 May 1961"))
     with open_desk(where) as desk:
@@ -206,3 +207,18 @@ def everything_is_taken_back(place: Place, desk: Desk) -> None:
     with open_desk(place.where) as kept:
         assert len(kept.case(place.case).drafts) == 1
         assert kept.verify().problems == ()
+
+
+def test_a_draft_that_somebody_else_brings_is_told_and_takes_nothing_that_was_typed(place: Place, desk: Desk) -> None:
+    desk.page.get_by_role("listbox", name="Claims").get_by_role("option").filter(has_text="1949").last.click()
+    rationale = desk.card.get_by_role("textbox", name="Rationale")
+    rationale.fill("The register of births.")
+    with open_desk(place.where) as other:
+        other.case(place.case).new_draft(Article.from_text("\n\n".join(second())), by="Theo")
+    bars = desk.page.get_by_role("group", name="Messages")
+    expect(bars).to_contain_text("Draft 2 is here, brought in by Theo", timeout=60_000)
+    expect(desk.article).to_contain_text("A museum of 1,200 square feet")
+    expect(desk.chosen).to_have_accessible_name(re.compile("1949"))
+    expect(rationale).to_have_value("The register of births.")
+    bars.get_by_role("button", name="See what changed").click()
+    expect(group(desk, "^Gone").get_by_role("button", name=re.compile("^1988"))).to_be_visible()

@@ -29,7 +29,7 @@ export class DraftPages {
    * @typedef {{start: number, end: number, id: string, outcome: string}} Mark
    */
   draw(shown, marks) {
-    Object.assign(this, { marks, undressed: new Map(), chosen: null });
+    Object.assign(this, { marks, undressed: new Map(), rows: new Map(), spans: new Map(), chosen: null });
     this.watcher?.disconnect();
     this.watcher = globalThis.IntersectionObserver ? new IntersectionObserver((seen) => this.#seen(seen), { root: this.element, rootMargin: NEAR }) : null;
     const groups = folded(rowsOf(shown, marks));
@@ -67,6 +67,9 @@ export class DraftPages {
 
   #later(node, row) {
     this.undressed.set(node, row);
+    for (const side of ['was', 'is']) {
+      for (const { id } of marksIn(row[side], this.marks[side])) this.rows.set(id, [...(this.rows.get(id) ?? []), node]);
+    }
     if (this.watcher) this.watcher.observe(node);
     else this.#dress(node);
   }
@@ -83,29 +86,30 @@ export class DraftPages {
     this.watcher?.unobserve(node);
     const { was, is, change } = row;
     const parts = partsOf(row);
-    const old = was && piecesOf(parts, this.marks.was, { from: was.start, without: 'ins' });
-    const young = is && piecesOf(parts, this.marks.is, { from: is.start, without: 'del' });
+    const old = was && piecesOf(parts, marksIn(was, this.marks.was), { from: was.start, without: 'ins' });
+    const young = is && piecesOf(parts, marksIn(is, this.marks.is), { from: is.start, without: 'del' });
     if (old) node.querySelector('.fc-was p').replaceChildren(...old.map(nodeOf));
     if (young) node.querySelector('.fc-is p').replaceChildren(...young.map(nodeOf));
     if (change === 'edited') node.append(make('div.fc-in-one', {}, make('p', {}, ...woven(parts, old, young).map(nodeOf))));
-    this.#mark(node);
+    for (const span of node.querySelectorAll('.fc-touch')) {
+      for (const id of span.dataset.claims.split(' ')) this.spans.set(id, [...(this.spans.get(id) ?? []), span]);
+    }
+    if (this.chosen) this.#mark(this.chosen, true);
   }
 
   /** Brings a claim into sight and marks its words, in both drafts where it stands in both. */
   choose(id) {
+    if (this.chosen) this.#mark(this.chosen, false);
     this.chosen = id;
-    const stretches = [[this.marks.is, 'is'], [this.marks.was, 'was']];
-    for (const [node, row] of [...this.undressed]) {
-      if (stretches.some(([marks, side]) => marks.some((mark) => mark.id === id && row[side] && mark.start < row[side].end && row[side].start < mark.end))) this.#dress(node);
-    }
-    this.#mark(this.element);
-    const [first] = [...this.element.querySelectorAll('.fc-is .fc-touch[data-chosen], .fc-was .fc-touch[data-chosen]')];
-    const young = this.element.querySelector('.fc-is .fc-touch[data-chosen]') ?? first;
-    if (young) bringTo(this.element, young.closest('.fc-pair'));
+    for (const node of this.rows.get(id) ?? []) this.#dress(node);
+    this.#mark(id, true);
+    const spans = this.spans.get(id) ?? [];
+    const best = spans.find((span) => span.closest('.fc-is')) ?? spans[0];
+    if (best) bringTo(this.element, best.closest('.fc-pair'));
   }
 
-  #mark(root) {
-    for (const node of root.querySelectorAll('.fc-touch')) node.toggleAttribute('data-chosen', this.chosen !== null && node.dataset.claims.split(' ').includes(this.chosen));
+  #mark(id, chosen) {
+    for (const span of this.spans.get(id) ?? []) span.toggleAttribute('data-chosen', chosen);
   }
 
   #clicked(event) {
@@ -117,6 +121,8 @@ export class DraftPages {
     this.watcher?.disconnect();
   }
 }
+
+const marksIn = (span, marks) => (span ? marks.filter((mark) => mark.start < span.end && span.start < mark.end) : []);
 
 /** A paragraph that stands alone is no difference: its row says what happened to it. */
 function partsOf({ was, is, change }) {

@@ -31,7 +31,7 @@ export class DraftRoom {
   /** Puts the form and the view into the desk. */
   moveIn({ root, work, header }) {
     header.about.before(this.drafts);
-    work.after(this.view.element);
+    work.append(this.view.element);
     root.append(this.form.element);
   }
 

@@ -41,7 +41,7 @@ export class DraftView {
     if (this.isOpen) return;
     Object.assign(this, { root, work });
     this.element.hidden = false;
-    work.hidden = true;
+    this.#cover(true);
     root.addEventListener('keydown', this.heard, true);
     this.#turnTo('');
   }
@@ -49,11 +49,16 @@ export class DraftView {
   close() {
     if (!this.isOpen) return;
     this.element.hidden = true;
-    this.work.hidden = false;
+    this.#cover(false);
     this.root.removeEventListener('keydown', this.heard, true);
     this.pages.close();
     Object.assign(this, { shown: null, drawn: null });
     this.desk.leave();
+  }
+
+  /** What lies beneath is kept as it is drawn: nothing of it has to be laid out anew. */
+  #cover(covered) {
+    for (const column of this.work.children) if (column !== this.element) column.toggleAttribute('inert', covered);
   }
 
   /** "" for the newest pair, "3" for draft 3 beside draft 2, "=2" for draft 2 alone. */

@@ -2,6 +2,8 @@
  * One decision to take: the sentence with the difference in it, why, the sources, and what the editor can do.
  * @module
  */
+import { DraftBox } from '../drafts/cardbox.js';
+import { FileNotes } from '../drafts/filenotes.js';
 import { conflictBox, decisionBox, fillList, noteBox, remarkBox } from '../shared/boxes.js';
 import { standingVerdict } from '../shared/cards.js';
 import { around, difference, showParts } from '../shared/diff.js';
@@ -33,7 +35,9 @@ export class DecisionView {
   }
 
   #build() {
-    const lists = [this.conflicts, this.remarks, this.verdicts, this.sources, this.queries, this.notes, this.decisions];
+    this.draft = new DraftBox({ holds: null, resolve: () => this.desk.onAct('accept') });
+    this.fromFile = new FileNotes({ onSource: null });
+    const lists = [this.draft.element, this.conflicts, this.fromFile.element, this.remarks, this.verdicts, this.sources, this.queries, this.notes, this.decisions];
     this.scroller = make('div.fc-card-top', { tabindex: 0, role: 'group', 'aria-label': 'What was found' }, this.kind, this.why, this.sentence, ...lists);
     this.outlook = make('div.fc-soft');
     this.rating = choice([['', 'none'], ...RATINGS.map((words) => [words, words])]);
@@ -79,6 +83,8 @@ export class DecisionView {
   }
 
   #showLists(card) {
+    this.draft.show(card);
+    this.fromFile.show(card);
     fillList(this.verdicts, card?.verdicts.filter((verdict) => !verdict.superseded), verdictBox);
     fillList(this.sources, card?.evidence, evidenceBox);
     fillList(this.queries, card?.queries, (query) => queryBox(query, this.desk.onAnswer), (query) => query.id + (query.answer ?? ''));

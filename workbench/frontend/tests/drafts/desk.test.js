@@ -46,7 +46,7 @@ test('D shows both drafts in place of the columns, j and k walk the touched clai
   desk.article.focus();
   press('D');
   assert.equal(view.hidden, false);
-  assert.equal(root.querySelector('.fc-work').hidden, true);
+  assert.ok([...root.querySelector('.fc-work').children].every((column) => column === view || column.hasAttribute('inert')));
   assert.equal(current(), '1931'); // what is unsure comes first
   assert.equal(document.activeElement, view.querySelector('[aria-current]'));
   press('j');
@@ -197,6 +197,18 @@ test('the card says what changed; h gives the verdict that stands again', (conte
   desk.article.focus();
   press('h');
   assert.deepEqual([sent('give_verdict')[0].finding, sent('give_verdict')[0].rationale], ['confirmed', 'The deed.']);
+});
+
+test('the editor sees it too, and resolves what the author took over by one press', (context) => {
+  const told = { number: 2, outcome: 'changed', by: 'theo', look: true, before: passage('', '2 million crowns', '', 0), after: passage('', '3 million crowns', '', 0), proposed: '3 million crowns', verdict: VERDICT };
+  const { root, desk, kernel, sent } = atSecond(context, {}, reviewDesk);
+  kernel.claims.get('claim-3').card = { draft: told, verdicts: [{ id: 'v', superseded: false, ...VERDICT, proposed: '3 million crowns' }] };
+  desk.cards.forget('claim-3');
+  desk.choose('claim-3', 'key');
+  const box = root.querySelector('.fc-draft-box');
+  assert.match(box.textContent, /The author took your wording: “3 million crowns”/u);
+  button(box, 'Resolved').click();
+  assert.deepEqual([sent('decide')[0].decision, sent('decide')[0].wording], ['changed', '3 million crowns']);
 });
 
 test('what the author left stands on the card and fills the source form', (context) => {
