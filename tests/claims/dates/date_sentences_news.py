@@ -166,4 +166,21 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
     ("They met at half past seven in the evening.", None, (("half past seven in the evening", "T19:30"),)),
     ("By a quarter to ten at night it was over.", None, (("a quarter to ten at night", "T21:45"),)),
     ("He scored six in the morning session.", None, ()),
+    ("The map is drawn at a scale of 1:50,000.", None, ()),
+    (
+        "Ann Lee died on Sunday. In 1932 it grew. In 1944 it grew. In 1946 it grew. In 1963 it grew. In 1971 it grew. In 1975 it grew. In 1981 it grew. In 1990 it grew. In 1985 it grew.",
+        "2024-02-06",
+        (
+            ("Sunday", "2024-02-04"),
+            ("1932", "1932"),
+            ("1944", "1944"),
+            ("1946", "1946"),
+            ("1963", "1963"),
+            ("1971", "1971"),
+            ("1975", "1975"),
+            ("1981", "1981"),
+            ("1990", "1990"),
+            ("1985", "1985"),
+        ),
+    ),
 )

@@ -126,3 +126,23 @@ def test_a_finding_behind_a_participle_keeps_its_finder(parsed) -> None:
     assert [(claim.exact, claim.speaker) for claim in claims] == [
         ("the contract was drafted in haste", "earlier inquiry")
     ]
+
+
+def test_a_saying_is_whose_habit_it_is(parsed) -> None:
+    habit = quotes(parsed, "Ann Lee fled in 1944 – “on the last cart out”, as she liked to say – and came back.")
+    verdict = quotes(parsed, "What those “confidence-building” meetings built is hard to say.")
+
+    assert [(claim.quote_type, claim.speaker) for claim in habit] == [(QuoteType.MIXED, "Ann Lee")]
+    assert [(claim.quote_type, claim.speaker) for claim in verdict] == [(QuoteType.SCARE, None)]
+
+
+def test_who_said_the_sentence_before_goes_on(parsed) -> None:
+    claims = quotes(parsed, "Tom Hale knew it. The dam leaked, his daughter Ana Lee said. “He was right, of course.”")
+
+    assert claims[-1].speaker == "Ana Lee"
+
+
+def test_half_of_a_double_surname_is_its_bearer_s(parsed) -> None:
+    claims = quotes(parsed, "Marta Kolb-Reyes led the survey. “It was deep,” Kolb said. She married Luis Reyes.")
+
+    assert claims[0].speaker == "Marta Kolb-Reyes"

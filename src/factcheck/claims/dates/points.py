@@ -146,19 +146,21 @@ def _weekday(point: Point, story: Story, tense: Tense | None) -> Answer:
     open_day = Stretch(weekday=point.weekday, part=point.part, clock=point.clock, zone=point.zone)
     assert point.weekday is not None  # asked by the caller
     from_text = point.which is not None and point.which.from_text
-    anchor = story.anchor("day") if from_text or story.habits.tells_past else story.published
+    # Before a history has given its first date, it speaks from its own day: "Ann Lee, who died on Sunday".
+    in_story = story.habits.tells_past and bool(story.mentions or story.published is None)
+    anchor = story.anchor("day") if from_text or in_story else story.published
     if not from_text and story.published is None and not (tense in _BACK and story.is_close):
         anchor = None
     if anchor is None:
         return unknown(answer.NO_DATE_BEFORE if from_text else answer.NO_PUBLICATION, open_day)
     if point.which is None or point.which in (Which.THIS, Which.THAT):
-        forward = tense in _AHEAD or tense is Tense.PRESENT or story.habits.tells_past
+        forward = tense in _AHEAD or tense is Tense.PRESENT or in_story
         day = near_weekday(anchor, point.weekday, forward)
     else:
         day = on_weekday(anchor, point.weekday, point.which.step)
     if day is None:
         return unknown(answer.TOO_COARSE, open_day)
-    counted = "a date before it" if from_text or story.habits.tells_past else "the publication date"
+    counted = "a date before it" if from_text or in_story else "the publication date"
     return known(_with_time(day, point), f"Counted from {counted}.")
 
 

@@ -34,7 +34,7 @@ TOKEN = re.compile(
     | (?P<iso>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])
              |\d{{4}}-\d\d(?![\d/-]))
     | (?P<slash>\d{{1,2}}(?P<by>[/.-])\d{{1,2}}(?P=by)\d{{4}}(?!\d)|\d{{1,2}}/\d{{1,2}}/\d\d(?!\d))
-    | (?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?!\d)(?:\s?(?:hrs|hours)\b)?)
+    | (?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?!,?\d)(?:\s?(?:hrs|hours)\b)?)
     | (?P<dotted>\d{{1,2}}\.\d\d(?=\s?(?:[ap]\.?m\b|BST|GMT|CET|CEST|UTC)))
     | (?P<decade>\d\d(?:\d\d?)?['’]?s\b|(?<!\w)['’‘]\d\ds\b)
     | (?P<shortyear>(?<!\w)['’‘]\d\d(?!\w))

@@ -61,6 +61,7 @@ def _place_short(short: dict[str, list[Run]], groups: list[list[Run]], others: l
     for group in groups:
         for name in dict.fromkeys(name for run in group for name in _short_names(run)):
             bearers[name].append(group)
+    _halve_double_names(groups, bearers)
     for name, runs in short.items():
         if name not in bearers:
             groups.append(list(runs)) if is_person(runs) else others.extend(runs)
@@ -75,6 +76,17 @@ def _place_short(short: dict[str, list[Run]], groups: list[list[Run]], others: l
             bearer = _nearest(run, firsts) if run.title or not (hero := _established(groups_of, meant)) else hero
             meant[id(bearer)] += 1
             bearer.append(run)
+
+
+def _halve_double_names(groups: list[list[Run]], bearers: dict[str, list[list[Run]]]) -> None:
+    """Half of a double surname is its bearer's too, where nobody else is called so: "Kolb" for "Ann Kolb-Reyes"."""
+    halves: dict[str, list[list[Run]]] = defaultdict(list)
+    for group in groups:
+        for half in dict.fromkeys(
+            half for run in group for half in run.parts[-1].split("-")[:-1] if len(run.parts) > 1
+        ):
+            halves[half].append(group)
+    bearers.update({half: found for half, found in halves.items() if half not in bearers and len(found) == 1})
 
 
 ESTABLISHED = 3

@@ -65,7 +65,7 @@ def cue_beside(frame: Frame, slot: int, cues: list[Cue]) -> Cue | None:
     for at, item in enumerate(items[first : first + LONGEST_NAME], start=first):
         if isinstance(item, Slot) or item.text in _BREAKS:
             return None
-        if at in by_place and item.word.dep not in ("relcl", "acl") and item.tag != "VB":
+        if at in by_place and item.word.dep not in ("relcl", "acl") and (item.tag != "VB" or _is_habit(items, at)):
             return by_place[at]
         commas += item.text == ","
         if (
@@ -76,6 +76,12 @@ def cue_beside(frame: Frame, slot: int, cues: list[Cue]) -> Cue | None:
         ):
             return None
     return None
+
+
+def _is_habit(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an infinitive tells what somebody says again and again: ", as she liked to say"; "is hard to say" not."""
+    habit = items[at - 2]
+    return items[at - 1].text == "to" and isinstance(habit, Token) and habit.word.lemma in ("like", "love", "use")
 
 
 def _begins_name(item: Item) -> bool:

@@ -12,7 +12,8 @@ from factcheck.model import QuoteType
 _COPULAS = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 LEAST_WORDS = 3
-"""Behind "was" any words are somebody's judgement: "ruled that the dismissal was “unfair”". Elsewhere a shorter stretch is a term: "the study found that the “nocebo” effect ..."."""
+"""A shorter stretch is a term: "the study found that the “nocebo” effect ...". Behind "was" it is somebody's
+judgement however short: "ruled that the dismissal was “unfair”"."""
 
 
 def with_reporters(text: str, spoken: Sequence[Spoken], reported: Sequence[Reported]) -> Iterator[Spoken]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from factcheck.claims.people import Cast
+from factcheck.claims.quotes.asides import asides
 from factcheck.claims.quotes.frames import Frame, Token
 from factcheck.claims.quotes.reach import cues_of
 from factcheck.claims.quotes.subjects import subject_of
@@ -60,7 +61,8 @@ class Turns:
             yield from self._acted(self._frames[numbers[-1]])
 
     def _acted(self, frame: Frame) -> Iterator[Voice]:
-        """The person who is the subject of a sentence: "He laughed."."""
+        """Who is said to have said the sentence, or who is its subject: "It leaks, Ann said.", "He laughed."."""
+        yield from self._beside(frame)
         for item in frame.items:
             if isinstance(item, Token) and item.word.dep == "ROOT" and item.pos in ("VERB", "AUX"):
                 noun = subject_of(item.sentence, item.word)
@@ -68,3 +70,14 @@ class Turns:
                 if person:
                     yield person.name, None
                 return
+
+    def _beside(self, frame: Frame) -> Iterator[Voice]:
+        """The person whom an attribution beside a clause names, the last one first."""
+        sentences = {id(item.sentence): item.sentence for item in frame.items if isinstance(item, Token)}
+        found = [(sentence, aside) for sentence in reversed(sentences.values()) for aside in asides(sentence)]
+        for sentence, aside in found:
+            noun = aside.speaker if frame.holds(aside.speaker) else None
+            beside = (noun, *sentence.children(noun, "appos")) if noun else ()
+            person = next((person for word in beside if (person := self._cast.person(word))), None)
+            if person:
+                yield person.name, aside.cue
