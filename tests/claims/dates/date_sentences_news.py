@@ -168,7 +168,8 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
     ("He scored six in the morning session.", None, ()),
     ("The map is drawn at a scale of 1:50,000.", None, ()),
     (
-        "Ann Lee died on Sunday. In 1932 it grew. In 1944 it grew. In 1946 it grew. In 1963 it grew. In 1971 it grew. In 1975 it grew. In 1981 it grew. In 1990 it grew. In 1985 it grew.",
+        "Ann Lee died on Sunday. In 1932 it grew. In 1944 it grew. In 1946 it grew. "
+        "In 1963 it grew. In 1971 it grew. In 1975 it grew. In 1981 it grew. In 1990 it grew. In 1985 it grew.",
         "2024-02-06",
         (
             ("Sunday", "2024-02-04"),
