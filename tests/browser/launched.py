@@ -23,6 +23,8 @@ def own_environment(home: Path) -> dict[str, str]:
 class Launched:
     """A `factcheck` command that stays, such as ``factcheck open``; ended as a person ends it, also when a test fails.
 
+    Without arguments it is ``factcheck`` alone.
+
     Attributes:
         address: What it printed for the browser.
         code: What it ended with; None while it runs.
@@ -34,7 +36,7 @@ class Launched:
 
     def __init__(self, home: Path, *arguments: str) -> None:
         self._home, self._arguments = home, arguments
-        self._log = home / f"{arguments[0]}.log"
+        self._log = home / f"{arguments[0] if arguments else 'factcheck'}.log"
 
     def __enter__(self) -> "Launched":
         command = [str(Path(sys.executable).with_name("factcheck")), *self._arguments]

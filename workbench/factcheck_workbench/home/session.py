@@ -47,7 +47,7 @@ class HomeSession:
         """
         with self.lock:
             if self._desk is None:
-                self._desk = open_desk()
+                self._desk = open_desk(reading=True)
             return self._desk
 
     def person(self) -> str:
@@ -76,6 +76,7 @@ class HomeSession:
             {
                 **{"desk": self.desk.location, "person": self.by, "names": known_people()},
                 **{"keys": own_keys(), "most": MOST_BYTES, "cases": list(self._told.values())},
+                "read_only": self.desk.read_only,
             },
         )
 

@@ -8,9 +8,15 @@ MOST_UPLOADS = 4
 
 
 class Uploads:
-    """What has come of each file, under the id that the page gave it."""
+    """What has come of each file, under the id that the page gave it.
 
-    def __init__(self) -> None:
+    Args:
+        most: The most bytes that a file may have.
+        advice: What to do where it has more.
+    """
+
+    def __init__(self, most: int = MOST_BYTES, advice: str = "Take the pictures out, or save the text alone.") -> None:
+        self._most, self._advice = most, advice
         self._coming: dict[str, bytearray] = {}
 
     def take(self, upload: str, at: int, piece: bytes) -> int:
@@ -23,19 +29,16 @@ class Uploads:
             piece: Its bytes.
 
         Raises:
-            UnreadableArticle: It is larger than any article that is read; nothing of it is kept.
+            UnreadableArticle: It is larger than it may be; nothing of it is kept.
         """
         if at == 0:
             self._begin(upload)
         so_far = self._coming.setdefault(upload, bytearray())
         if at == len(so_far):
             so_far += piece
-        if len(so_far) > MOST_BYTES:
+        if len(so_far) > self._most:
             del self._coming[upload]
-            most = MOST_BYTES // 1024**2
-            raise UnreadableArticle(
-                f"The file is larger than {most} MB. Take the pictures out, or save the text alone."
-            )
+            raise UnreadableArticle(f"The file is larger than {self._most // 1024**2} MB. {self._advice}")
         return len(so_far)
 
     def finish(self, upload: str) -> bytes:
@@ -44,9 +47,13 @@ class Uploads:
         Raises:
             UnreadableArticle: It is not here, as after the kernel was started again.
         """
-        if upload not in self._coming:
+        if not self.has(upload):
             raise UnreadableArticle("The file did not arrive. Please drop or choose it once more.")
         return bytes(self._coming.pop(upload))
+
+    def has(self, upload: str) -> bool:
+        """Whether anything of the file has come, and was not finished."""
+        return upload in self._coming
 
     def _begin(self, upload: str) -> None:
         self._coming.pop(upload, None)

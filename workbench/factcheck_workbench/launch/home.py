@@ -21,5 +21,7 @@ def home_command(where: str | None = None, by: str | None = None) -> None:
     from factcheck_workbench.person import checked_name
 
     person = checked_name(by) if by else None
-    desk = f"fc.open_desk({where!r})" if where else ""  # the person's own is opened by the home, which says what fails
+    desk = (
+        f"fc.open_desk({where!r}, reading=True)" if where else ""
+    )  # the person's own is opened by the home, which says what fails
     run_page(NOTEBOOK, hidden_notebook(desk_source("Home", desk, person)), f"Home {where or default_location()}")

@@ -96,12 +96,13 @@ export class Drafts {
     this.home.send({ type: 'leave', draft });
   }
 
-  /** The kernel could not read it; says whether it was about a draft. */
+  /** Something was refused; says whether it was about a draft. One that a person was asked about can be settled again. */
   refused({ draft: id, words }) {
+    if (!id) return false;
     const asked = this.asked.get(id);
     if (asked) this.home.failed(asked, words);
     else if (this.queue[0]?.draft === id) this.#fail(this.queue[0], words);
-    return Boolean(asked) || Boolean(id);
+    return true;
   }
 
   #fail(draft, words) {
@@ -114,9 +115,5 @@ export class Drafts {
   /** The kernel is back, perhaps another one: what was on its way is sent anew. */
   again() {
     this.#next();
-  }
-
-  get size() {
-    return this.queue.length;
   }
 }

@@ -12,8 +12,9 @@ import { unsentActs } from './unsent.js';
 export class CaseList {
   /**
    * @param {import('./cases.js').Cases} cases
-   * @param {{open: (id: string, role: string) => void, report: (id: string, ...how: any[]) => void,
-   *   due: (id: string, due: string|null) => void}} acts
+   * @param {{open: (id: string, role: string) => void, report: (id: string, message: any, menu: ExportMenu) => void,
+   *   due: (id: string, due: string|null) => void, mayAct: () => boolean}} acts - `mayAct` says so where nothing can be
+   *   saved.
    */
   constructor(cases, acts) {
     Object.assign(this, { cases, acts, chosen: null, rows: new Map() });
@@ -31,16 +32,21 @@ export class CaseList {
     match(this.list, shown, ({ id }) => id, ({ id }) => this.#row(id).element, (_, row) => this.rows.get(row.id).show(row, unsent.get(row.id) ?? 0));
     for (const id of this.rows.keys()) if (!this.cases.get(id)) this.rows.delete(id);
     if (!shown.some(({ id }) => id === this.chosen)) this.choose(shown[0]?.id);
-    setText(this.none, this.cases.size && !shown.length ? 'No case has these words.' : '');
+    setText(this.none, shown.length ? '' : this.cases.size ? 'No case has these words.' : 'This desk has no case.');
   }
 
   #row(id) {
     if (this.rows.has(id)) return this.rows.get(id);
-    const exporting = new ExportMenu((...how) => this.acts.report(id, ...how));
+    const exporting = new ExportMenu((...asked) => this.acts.report(id, ...asked), { onClose: () => this.focus() });
     const row = new CaseRow(id, { open: (role) => this.acts.open(id, role), due: () => this.askDue(id), exporting });
     row.choose(id === this.chosen);
     this.rows.set(id, row);
     return row;
+  }
+
+  /** How many are shown. */
+  get shown() {
+    return this.list.children.length;
   }
 
   get row() {
@@ -82,6 +88,7 @@ export class CaseList {
     const row = this.rows.get(id);
     if (!row) return;
     this.choose(id);
+    if (!this.acts.mayAct()) return;
     if (!row.place.hidden) return this.#close(row);
     const form = new DueForm(this.cases.get(id).due, {
       onSend: (due) => {

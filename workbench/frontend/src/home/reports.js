@@ -7,39 +7,31 @@ import { LONG_PATIENCE, Wire } from '../shared/wire.js';
 import { RoomModel } from './room.js';
 
 export class Reports {
-  /**
-   * @param {any} model - The home's anywidget model.
-   * @param {{say: (words: string) => void, failed: (words: string) => void}} home
-   */
-  constructor(model, home) {
-    Object.assign(this, { model, home, wires: new Set() });
+  /** @param {any} model - The home's anywidget model. */
+  constructor(model) {
+    Object.assign(this, { model, wires: new Set() });
   }
 
   /**
    * Asks for the report of a case.
    * @param {string} caseId
-   * @param {string} title
-   * @param {Object<string, any>} message - The question, as a desk asks it.
+   * @param {Object<string, any>} message - As the export panel asks it.
+   * @param {import('../shared/export.js').ExportMenu} menu - Told how it went.
    */
-  ask(caseId, title, message) {
-    const end = (words) => {
-      this.home.say(words);
-      this.#end(wire);
-    };
+  ask(caseId, message, menu) {
     const failed = (words) => {
-      end('');
-      this.home.failed(`The report of “${title}” was not made. ${words}`);
+      this.#end(wire);
+      menu.failed(words);
     };
-    const handlers = {
-      report: (answer, [content]) => {
-        download(answer, content);
-        end(`Report of “${title}” saved`);
-      },
-      error: ({ words }) => failed(words),
+    const made = (answer, [content]) => {
+      this.#end(wire);
+      download(answer, content);
+      menu.made(answer);
     };
-    const wire = new Wire(new RoomModel(this.model, `check:${caseId}`), handlers, { lost: () => failed('The kernel does not answer.'), found() {} });
+    const refused = ({ words }) => failed(words);
+    const lost = () => failed('The kernel does not answer. Please try again when it is back.');
+    const wire = new Wire(new RoomModel(this.model, `check:${caseId}`), { report: made, no_report: refused, error: refused }, { lost, found() {} });
     this.wires.add(wire);
-    this.home.say(`Writing the report of “${title}”…`);
     wire.send(message, LONG_PATIENCE);
   }
 

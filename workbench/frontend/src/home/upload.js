@@ -13,7 +13,8 @@ export class Upload {
    * @param {string} draft - The id of the draft that the file holds.
    * @param {Blob} file
    * @param {{send: (message: any, patience: number, buffers: ArrayBuffer[]) => void, done: () => void,
-   *   failed: (words: string) => void}} how
+   *   failed: (words: string) => void, message?: Object<string, any>}} how - `message` is what each piece is sent with;
+   *   without it that of a draft.
    */
   constructor(draft, file, how) {
     Object.assign(this, { draft, file, how });
@@ -33,7 +34,7 @@ export class Upload {
   async #send(at) {
     try {
       const piece = await this.file.slice(at, at + PIECE).arrayBuffer();
-      this.how.send({ type: 'piece', draft: this.draft, at }, LONG_PATIENCE, [piece]);
+      this.how.send({ ...(this.how.message ?? { type: 'piece', draft: this.draft }), at }, LONG_PATIENCE, [piece]);
     } catch {
       this.how.failed('The browser could not read the file. If it is a folder, drop the file in it; else choose it again.');
     }
