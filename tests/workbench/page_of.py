@@ -4,6 +4,7 @@ from itertools import count
 from typing import Any
 
 from factcheck.ledger.identity import new_id
+from factcheck_workbench.answer import Answer
 from factcheck_workbench.dispatch import dispatch
 from factcheck_workbench.session import Session
 
@@ -30,6 +31,10 @@ class PageOf:
         own = [answer for answer in answers if "view" in answer]  # the others are told to every page
         assert all((answer["request"], answer["view"]) == (message["request"], "v") for answer in own)
         return answers
+
+    def session_answers(self, type_: str, **fields: Any) -> list[Answer]:
+        """The answers with the bytes that travel beside them."""
+        return dispatch(self.session, {"type": type_, **fields})
 
     def one(self, type_: str, **fields: Any) -> dict[str, Any]:
         """The same where there is one answer."""

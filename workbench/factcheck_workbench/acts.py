@@ -12,6 +12,7 @@ from factcheck_workbench.drafts_versions import version_now
 from factcheck_workbench.history import act_words
 from factcheck_workbench.session import Session
 from factcheck_workbench.shaping import SHAPING, Given
+from factcheck_workbench.source_files import came_file
 
 FIELDS = {
     "attach": ("source", "stance", "locator", "excerpt"),
@@ -113,7 +114,8 @@ def _add_source_and_attach(session: Session, message: Message, given: Given) -> 
     case: Case = session.case
     case.state(message["claim"])
     described = {name: _typed(value) for name, value in message["source"].items()}
-    source = case.desk.add_source(**described, by=given["by"], entry_id=message.get("source_id"))
+    file = came_file(session, message.get("upload"))
+    source = case.desk.add_source(**described, file=file, by=given["by"], entry_id=message.get("source_id"))
     link = {name: _typed(message.get(name)) for name in ("stance", "locator", "excerpt")}
     case.attach(message["claim"], source.id, **link, **given, version=message.get("version"))
 

@@ -6,6 +6,7 @@ from typing import Any
 from factcheck.desk import Case
 from factcheck.ledger import ClaimState, Recorded
 from factcheck.model import Claim, Decision, Evidence, Kind, Query, Scale, Source, Verdict
+from factcheck.store import is_kept
 from factcheck_workbench.history import doer, entry_words, history_of
 from factcheck_workbench.house import name_of
 from factcheck_workbench.offsets import Utf16
@@ -81,7 +82,7 @@ def _evidence(piece: Evidence, sources: Mapping[str, Source]) -> Card:
         **{"id": piece.id, "source": source.id, "title": source.title, "kind": source.kind.value, "url": source.url},
         **{"stance": piece.stance.value, "locator": piece.locator, "excerpt": piece.excerpt},
         **{"primary": source.primary, "confidential": source.confidential, "by": piece.by, "at": piece.at},
-        "permalink": source.details.get("permalink"),
+        **{"permalink": source.details.get("permalink"), "file": is_kept(source)},
     }
 
 

@@ -16,6 +16,7 @@ from factcheck_workbench.person import remember_person
 from factcheck_workbench.session import Session
 from factcheck_workbench.sheets import sheet_columns, sheet_import, sheet_preview, sheet_read
 from factcheck_workbench.shelf import sources
+from factcheck_workbench.source_files import open_file, take_source_piece
 
 Handler = Callable[[Session, Message], list[Answer]]
 
@@ -27,6 +28,7 @@ TOLD_TO_ALL = frozenset({"state", "delta", "review"})
 
 
 _REFUSALS = {
+    **{"report": "no_report", "source_piece": "source_refused"},
     **{"piece": "draft_refused", "new_draft": "draft_refused"},
     **dict.fromkeys(("sheet_read", "sheet_columns", "sheet_preview", "sheet_import"), "sheet_refused"),
 }
@@ -58,8 +60,8 @@ def news(session: Session) -> list[Answer]:
 def _failed(message: Message, words: str) -> Answer:
     """Says it where it belongs: what Wikipedia could not give in the form that asked, an act beside its "try again"."""
     kind = "offline" if str(message.get("type")) in OUTWARD else _REFUSALS.get(str(message.get("type")), "error")
-    act = {"entry_id": message["entry_id"]} if message.get("entry_id") else {}
-    return Answer(kind, {"words": words, "claim": message.get("claim"), **act})
+    named = {name: message[name] for name in ("entry_id", "upload") if message.get(name)}
+    return Answer(kind, {"words": words, "claim": message.get("claim"), **named})
 
 
 def _with_review(session: Session, message: Message, answers: list[Answer]) -> list[Answer]:
@@ -123,10 +125,11 @@ def _dismissed(session: Session, message: Message) -> list[Answer]:
 
 def _report(session: Session, message: Message) -> list[Answer]:
     """Makes the report in memory; the page saves it where downloads go."""
-    to = message["to"]
-    content = render(session.case, to, include=message.get("include") or "all")
-    name = safe_name(session.case.title or "report", f".{to}")
-    return [Answer("report", {"name": name, "media_type": format_of(to).media_type}, (content,))]
+    chosen = format_of(message["to"])
+    include, public = message.get("include") or "all", message.get("public") is not False
+    content = render(session.case, chosen.name, include, public=public, tracked=bool(message.get("tracked")))
+    name = safe_name(session.case.title or "report", chosen.suffix)
+    return [Answer("report", {"name": name, "media_type": chosen.media_type}, (content,))]
 
 
 def _unknown(session: Session, message: Message) -> list[Answer]:
@@ -160,6 +163,8 @@ HANDLERS: dict[str, Handler] = {
     "read": read,
     "sources": sources,
     "report": _report,
+    "source_piece": take_source_piece,
+    "open_file": open_file,
     "person": _person,
     "coverage": _coverage,
     "dismissed": _dismissed,

@@ -26,6 +26,7 @@ from factcheck_workbench.payload import (
 )
 from factcheck_workbench.person import Role, current_person, known_people
 from factcheck_workbench.queue import Queue
+from factcheck_workbench.source_files import source_uploads
 from factcheck_workbench.sheet_open import OpenSheet
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Session:
         upload: The file of a new draft that the page is sending.
         sheet: The spreadsheet that the page is bringing in.
         author_notes: What the author left in the newest draft's file.
+        source_uploads: Files of sources that are on their way.
         lock: Held while an answer is made: JupyterLab hands messages over in a thread beside the cells' own.
     """
 
@@ -53,6 +55,7 @@ class Session:
         self.by = by or current_person(role)
         self._read_draft()
         self.queue = Queue()
+        self.source_uploads = source_uploads()
         self.sheet = OpenSheet()
         self.texts, self.upload, self.author_notes = DraftTexts(), Upload(), AuthorNotes()
         self.lock = RLock()

@@ -26,6 +26,7 @@ export class Forms extends OpenForms {
       onPick: (fields) => onAct('attach', fields),
       shelf: (words) => this.desk.ask({ type: 'sources', claim: claimId, words }),
       onClose,
+      upload: (...file) => this.desk.upload(...file),
       search: (words) => this.desk.ask({ type: 'search', claim: claimId, words }),
       read: (title) => this.desk.ask({ type: 'read', claim: claimId, title }),
     }));

@@ -21,14 +21,15 @@ let lastKind = 'wikipedia';
 export class SourceForm {
   /**
    * @param {{onAttach: (fields: Object<string, any>) => void, onPick: (fields: Object<string, any>) => void,
-   *   onClose: () => void, search: (words: string) => void, read: (title: string) => void, shelf: (words: string) => void}} desk
+   *   onClose: () => void, search: (words: string) => void, read: (title: string) => void, shelf: (words: string) => void,
+   *   upload: (file: File, how: Object<string, Function>) => string}} desk
    */
   constructor(desk) {
     this.desk = desk;
     this.kind = radios('Kind of source', [...SOURCE_KINDS, [SHELF, 'On this desk']], { chosen: lastKind, onPick: (kind) => this.#turnTo(kind) });
     this.wikipedia = new WikipediaSearch({ ...desk, onPassage: (passage) => this.#take(passage) });
     this.shelf = new Shelf(desk);
-    this.file = new DroppedFile((details) => this.#takeFile(details));
+    this.file = new DroppedFile((details) => this.#takeFile(details), desk.upload, () => this.#fileCame());
     this.own = make('div.fc-own-fields');
     this.stance = radios('It', STANCES, {});
     this.locator = textField({ placeholder: 'page, paragraph, minute, cell' });
@@ -105,11 +106,26 @@ export class SourceForm {
     if (!source) return this.#miss(this.#what(), () => this.focus());
     if (source.problem) return this.#miss(source.problem, () => this.focus());
     if (!this.stance.value) return this.#miss('Say what the source does to the claim.', () => this.stance.focus());
+    if (this.#isFile(source) && this.file.keeping === 'coming') return this.#wait();
     setText(this.hint, '');
     const [locator, excerpt] = [this.locator, this.excerpt].map((field) => field.value.trim() || null);
     const link = { stance: this.stance.value, locator, excerpt };
     if (this.kind.value === SHELF) return this.desk.onPick({ source, ...link });
-    return this.desk.onAttach({ source, source_id: uuid7(), ...link });
+    const { upload } = this.#isFile(source) ? this.file : {};
+    return this.desk.onAttach({ source, source_id: uuid7(), ...link, ...(upload && { upload }) });
+  }
+
+  /** It is attached when the desk has the file. */
+  #wait() {
+    this.waiting = true;
+    setText(this.hint, `${this.file.details.file_name} is on its way. It is attached when it is there.`);
+  }
+
+  #fileCame() {
+    if (!this.waiting) return;
+    this.waiting = false;
+    if (this.file.keeping === 'kept') this.send();
+    else setText(this.hint, 'The file itself is not kept. Press Attach once more to put on record what it is called.');
   }
 
   #source() {
@@ -123,7 +139,12 @@ export class SourceForm {
 
   /** Size and hash belong to the file of that name only. */
   #addFile(details) {
-    if (this.file.details?.file_name === details.file_name) Object.assign(details, this.file.details);
+    if (this.#isFile({ details })) Object.assign(details, this.file.details);
+  }
+
+  /** Whether the source is the file that was dropped or chosen. */
+  #isFile({ details }) {
+    return this.kind.value === 'document' && Boolean(details?.file_name) && this.file.details?.file_name === details.file_name;
   }
 
   #what() {

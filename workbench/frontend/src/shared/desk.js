@@ -44,11 +44,11 @@ export class Desk extends Acting {
     this.room = new DraftRoom(this);
     this.cards = new Cards(this.store, (claim) => this.send({ type: 'card', claim }));
     this.buildParts();
-    const exporting = new ExportMenu((to) => this.askLong({ type: 'report', to, include: 'all' }));
+    this.exporting = new ExportMenu((message) => this.askLong(message), { questions: () => this.store.list.filter(({ state }) => state === 'with author').length });
     const onName = (name) => this.#rename(name);
     const { buttons = [], ...look } = this.look();
     const home = wayHome(model);
-    this.frame = new Frame(el, { role, onName, refocus: this.leave, bring: () => this.bring(), buttons: [...buttons, ...this.room.buttons, exporting.element], ...look, commands: [...look.commands, ...this.room.commands, ...home.commands] });
+    this.frame = new Frame(el, { role, onName, refocus: this.leave, bring: () => this.bring(), buttons: [...buttons, ...this.room.buttons, this.exporting.element], ...look, commands: [...look.commands, ...this.room.commands, ...home.commands] });
     this.room.moveIn(this.frame);
     if (home.button) this.frame.header.element.prepend(home.button);
     this.sections = new SectionList(this, this.frame.header.counts);
@@ -75,17 +75,31 @@ export class Desk extends Acting {
 
   #connect(model) {
     const { root, bars, saved } = this.frame;
+    root.addEventListener('click', (event) => this.#openFile(event));
     const common = {
       state: (answer) => this.#begin(answer),
       delta: (answer) => this.#changed(answer),
       card: (answer) => this.#cardCame(answer),
       dismissed: (answer) => this.dismissed.take(answer),
-      report: (answer, [content]) => download(answer, content),
+      report: (answer, [content]) => this.#reported(answer, content),
+      no_report: ({ words }) => this.exporting.failed(words),
+      file: (answer, [content]) => download(answer, content),
     };
     const settled = { onSettled: (act, how) => this.settled(act, how), onAgain: (act) => this.again(act), refocus: this.leave };
     const onError = () => this.#renamed();
     const ready = () => Boolean(this.state.person) && !this.renaming && !this.state.read_only;
     this.running = new Running(model, { root, store: this.store, bars, saved, ready, onError, handlers: { ...common, ...this.room.handlers(), ...this.handlers() }, ...settled });
+  }
+
+  #reported(answer, content) {
+    download(answer, content);
+    this.exporting.made(answer);
+  }
+
+  /** The file of a source is asked for by the button that the evidence has. */
+  #openFile({ target }) {
+    const { openFile } = target.closest('[data-open-file]')?.dataset ?? {};
+    if (openFile) this.askLong({ type: 'open_file', source: openFile });
   }
 
   /** Another is at the desk: until the kernel has taken the name nothing is sent, so that nothing goes under a wrong one. */

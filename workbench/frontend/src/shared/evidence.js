@@ -15,7 +15,7 @@ export function evidenceBox(piece) {
   const stance = make('span.fc-pill', { text: STANCE.get(piece.stance) ?? piece.stance, data: { stance: piece.stance } });
   const head = make('div.fc-source-head', {}, titleOf(piece), ' ', stance);
   const excerpt = piece.excerpt ? make('blockquote.fc-excerpt', { text: visible(piece.excerpt) }) : null;
-  return make('li.fc-source', {}, head, excerpt, whereOf(piece), make('div.fc-soft', { text: aboutSource(piece) }));
+  return make('li.fc-source', {}, head, excerpt, whereOf(piece), make('div.fc-soft', { text: aboutSource(piece) }), fileOf(piece));
 }
 
 function titleOf(piece) {
@@ -23,6 +23,12 @@ function titleOf(piece) {
   const title = visible(piece.title || address || 'Source');
   if (!address) return make('b', { text: title });
   return make('a', { href: address, target: '_blank', rel: 'noopener noreferrer', text: title });
+}
+
+/** The file that the desk keeps is saved where downloads go; the desk listens for the press. */
+function fileOf({ file, source, title }) {
+  if (!file) return null;
+  return make('button.fc-button.fc-open-file', { type: 'button', text: 'Open the file', 'aria-label': `Open the file: ${title}`, data: { openFile: source } });
 }
 
 /** Only web addresses become links. */
