@@ -130,14 +130,17 @@ def test_a_short_text_from_windows_is_read_right(text: str) -> None:
     assert read(text.encode("cp1252")).text == text
 
 
-@pytest.mark.parametrize("encoding", ["mac_roman", "cp1250", "iso8859_2"])
-@pytest.mark.parametrize("text", SHORT)
-def test_a_short_text_from_elsewhere_is_read_right_or_refused(text: str, encoding: str) -> None:
-    content = text.encode(encoding, "ignore")
-    right = content.decode(encoding)
+def can_write(encoding: str, text: str) -> bool:
+    return text.encode(encoding, "ignore").decode(encoding) == text
 
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(text, name) for text in SHORT for name in ("mac_roman", "cp1250", "iso8859_2") if can_write(name, text)],
+)
+def test_a_short_text_from_elsewhere_is_read_right_or_refused(text: str, encoding: str) -> None:
     with contextlib.suppress(UnreadableArticle):
-        assert read(content).text == right
+        assert read(text.encode(encoding)).text == text
 
 
 def test_windows_and_mac_files_of_any_length_are_read_by_their_letters() -> None:

@@ -36,7 +36,6 @@ _REFUSED = (
     (b"SQLite format 3", "This is a database, not a text."),
 )
 _PDF = b"%PDF-"
-_PDF_END = b"startxref"
 _PDF_WITHIN = 1024
 """Readers of PDF forgive so many bytes of rubbish before the file's first line and after its last."""
 
@@ -66,7 +65,7 @@ def format_of(content: bytes, name: str, stated: str | None = None) -> Format:
 
         # Whether an archive without a page really holds a Word file is seen when it is opened.
         return Format.ZIPPED_HTML if holds_page(content) else Format.DOCX
-    if content.lstrip().startswith(_PDF) or (_PDF in content[:_PDF_WITHIN] and _PDF_END in content[-_PDF_WITHIN:]):
+    if content.lstrip().startswith(_PDF) or (_PDF in content[:_PDF_WITHIN] and b"startxref" in content[-_PDF_WITHIN:]):
         return Format.PDF
     for start, words in _REFUSED:
         if content.startswith(start):

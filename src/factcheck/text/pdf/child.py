@@ -24,7 +24,10 @@ MOST_UNPACKED = 12 * 1024**2
 MOST_PAINTED = 3 * 1024**2
 """What paints one page, unpacked, in bytes: text has some thousands, a map full of lines a million."""
 
-MOST_WORK = 400_000
+MOST_PAINTED_IN_ALL = 4 * MOST_PAINTED
+"""The same for all pages together: an article of 15,000 words comes to two megabytes."""
+
+MOST_WORK = 160_000
 """Operators and operands that paint one page; ten thousand are many."""
 
 MOST_SECONDS = 30
@@ -33,6 +36,8 @@ MOST_SECONDS = 30
 
 def main() -> None:
     """Reads the file from standard input and tells on standard output what is in it, or why it is not read."""
+    from factcheck.text.pdf import pages  # noqa: F401 - loads pypdf while there are no limits yet
+
     limit_myself()
     out = sys.stdout
     try:
@@ -64,7 +69,7 @@ def told(content: bytes) -> Iterator[dict[str, Any]]:
     from pypdf import PdfReader, overwrite_configuration
     from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
-    from factcheck.text.pdf.pages import about, open_pages, scraps_of
+    from factcheck.text.pdf.pages import about, open_pages, painted, scraps_of
 
     logging.disable(logging.CRITICAL)
     overwrite_configuration(
@@ -82,8 +87,13 @@ def told(content: bytes) -> Iterator[dict[str, Any]]:
         pages = open_pages(reader, MOST_PAGES)
         yield about(reader) | {"pages": len(pages)}
         faces: dict[int, Any] = {}
+        left = MOST_PAINTED_IN_ALL
         for page in pages:
-            yield {"scraps": scraps_of(reader, page, faces, MOST_PAINTED)}
+            size = painted(page)
+            left -= size
+            if size > MOST_PAINTED or left < 0:
+                raise Refusal("large")
+            yield {"scraps": scraps_of(reader, page, faces)}
     except LimitReachedError as error:
         raise Refusal("large") from error
     except DependencyError as error:

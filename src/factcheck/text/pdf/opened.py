@@ -17,6 +17,11 @@ from factcheck.text.pdf.scrap import Scrap
 SECONDS_A_PAGE = 10.0
 """How long the other process may say nothing; a page of text takes it a few hundredths of a second."""
 
+_END = b"startxref"
+_END_WITHIN = 64 * 1024
+MOST_OBJECTS = 300_000
+"""Objects in one file; a book with many pictures has some ten thousand."""
+
 _CHILD = "factcheck.text.pdf.child"
 
 
@@ -40,6 +45,10 @@ def opened(content: bytes) -> Opened:
     Raises:
         UnreadableArticle: It has a password, is damaged or hostile, or has too many pages.
     """
+    if _END not in content[-_END_WITHIN:]:
+        raise UnreadableArticle(REASONS["damaged"])  # cut off: to look through it for what is left takes long
+    if content.count(b" obj") > MOST_OBJECTS:
+        raise UnreadableArticle(REASONS["large"])
     command = [sys.executable, "-P", "-m", _CHILD]
     where = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONIOENCODING": "utf-8"}
     quiet = subprocess.DEVNULL

@@ -39,25 +39,31 @@ def about(reader: PdfReader) -> dict[str, Any]:
     return {"title": (known and known.title) or "", "author": (known and known.author) or ""}
 
 
-def scraps_of(reader: PdfReader, page: PageObject, faces: dict[int, Typeface | None], most: int) -> list[Scrap]:
+def painted(page: PageObject) -> int:
+    """Returns how many bytes paint a page, unpacked; what is painted from elsewhere is not among them."""
+    return sum(len(one.get_data()) for one in _streams(page))
+
+
+def scraps_of(reader: PdfReader, page: PageObject, faces: dict[int, Typeface | None]) -> list[Scrap]:
     """Returns the words of a page in the order in which they are painted.
 
     Args:
         reader: The open file.
         page: The page.
         faces: The fonts read so far; those of this page are added.
-        most: How much may paint the page, in bytes.
 
     Raises:
-        Refusal: It is painted by more than that.
+        Refusal: There are more words on it than on any page.
     """
-    contents = page.get("/Contents", NullObject()).get_object()
-    if not isinstance(contents, (ArrayObject, StreamObject)):
+    if not _streams(page):
         return []
-    streams = [one.get_object() for one in contents] if isinstance(contents, ArrayObject) else [contents]
-    if sum(len(one.get_data()) for one in streams if isinstance(one, StreamObject)) > most:
-        raise Refusal("large")
     resources = page.get("/Resources", DictionaryObject()).get_object()
     painter = Painter(reader, faces, _TURNS.get(page.rotation % 360, UNMOVED))
-    painter.paint(contents, resources if isinstance(resources, DictionaryObject) else DictionaryObject())
+    painter.paint(page["/Contents"], resources if isinstance(resources, DictionaryObject) else DictionaryObject())
     return painter.scraps
+
+
+def _streams(page: PageObject) -> list[StreamObject]:
+    contents = page.get("/Contents", NullObject()).get_object()
+    streams = [one.get_object() for one in contents] if isinstance(contents, ArrayObject) else [contents]
+    return [one for one in streams if isinstance(one, StreamObject)]

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream, DictionaryObject, NameObject
 
 from factcheck.text.pdf.matrix import UNMOVED, Matrix, matrix_of, moved, times
+from factcheck.text.pdf.refusal import Refusal
 from factcheck.text.pdf.scrap import Scrap
 from factcheck.text.pdf.typeface import Typeface
 
@@ -17,6 +18,9 @@ MOST_FORMS = 500
 """Forms are pages within a page; no article paints more of them on one page."""
 
 MOST_DEPTH = 8
+MOST_LETTERS = 200_000
+"""Bytes of words on one page; a broadsheet page has forty thousand letters of two bytes each."""
+
 _SPACE_FROM = 140.0
 """A gap inside a line that is wider than this, in thousandths of the size, is a space: real ones have 200 to 350."""
 
@@ -44,6 +48,7 @@ class Painter:
         self._reader = reader
         self._faces = faces
         self._forms = 0
+        self._letters = 0
         self._state = _State(place=turned)
         self._stack: list[_State] = []
         self._start = self._pen = UNMOVED
@@ -136,6 +141,9 @@ class Painter:
         if state.face is None:
             return
         start = self._at()
+        self._letters += sum(len(item) for item in items if isinstance(item, bytes))
+        if self._letters > MOST_LETTERS:
+            raise Refusal("large")
         words = "".join(self._shown(items, state))
         x, y, size = start[4], start[5], math.hypot(start[2], start[3])
         upright = start[0] > 0 and abs(start[1]) < 0.2 * abs(start[0])
