@@ -22,7 +22,7 @@ from factcheck_workbench.launch.show import has_display, show_page
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("name", ["check.ipynb", "review.ipynb", "report.ipynb"])
+@pytest.mark.parametrize("name", ["home.ipynb", "check.ipynb", "review.ipynb", "report.ipynb"])
 def test_the_notebooks_of_the_checkout_are_what_the_launcher_writes(name: str) -> None:
     kept = json.loads((ROOT / "notebooks" / name).read_text(encoding="utf-8"))
 

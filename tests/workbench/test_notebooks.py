@@ -30,7 +30,7 @@ def run(checkout: Path, name: str) -> Any:
     return notebook
 
 
-@pytest.mark.parametrize("name", ["check.ipynb", "review.ipynb"])
+@pytest.mark.parametrize("name", ["home.ipynb", "check.ipynb", "review.ipynb"])
 def test_a_desks_notebook_shows_the_desk_and_holds_nothing_of_the_article(checkout: Path, name: str) -> None:
     notebook = run(checkout, name)
 

@@ -1,4 +1,4 @@
-"""The sample article, and the three notebooks on it in the `notebooks` folder of a checkout.
+"""The sample article, the three notebooks on it and the home's, in the `notebooks` folder of a checkout.
 
 ``python -m factcheck_workbench.launch.samples FOLDER`` writes the notebooks. `factcheck open` and `factcheck review`
 write the same cells for a case of yours.
@@ -45,6 +45,7 @@ def sample_article() -> Path:
 def sample_notebooks() -> dict[str, dict[str, Any]]:
     """Returns the notebooks by file name."""
     return {
+        "home.ipynb": hidden_notebook(desk_source("Home")),
         "check.ipynb": hidden_notebook(desk_source("CheckingDesk", CASE)),
         "review.ipynb": hidden_notebook(desk_source("ReviewDesk", CASE)),
         "report.ipynb": hidden_notebook(REPORT, VERDICTS, CLAIMS),
