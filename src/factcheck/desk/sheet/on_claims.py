@@ -14,7 +14,7 @@ from factcheck.model import Claim, Kind, Span
 _KINDS = (Kind.STATEMENT, Kind.QUOTE, Kind.EVENT, Kind.NUMBER, Kind.DATE, Kind.NAME)
 """Of claims on the same words, the one that says most comes first."""
 
-SHORT = 5
+SHORT = 3
 """Words of weight that a number or a name has at most."""
 
 SHARED = 0.5
@@ -23,6 +23,8 @@ SHARED = 0.5
 LIKE = 0.6
 """The likeness (Dice's coefficient of the words) from which a row that resembles a sentence is about a claim in it."""
 
+_OF_DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _OPENING, _CLOSING = "\"“„‘'«", "\"”“’'»"
 
 
@@ -81,7 +83,10 @@ class OnClaims:
         ] in tuple(_CLOSING):
             return Kind.QUOTE
         words = [word for word in re.findall(r"\w+", span.of(text)) if word.lower() not in SMALL]
-        if len(words) <= SHORT and any(word[0].isdigit() for word in words):
+        numbers = [word for word in words if word[0].isdigit()]
+        if numbers and all(word in numbers or word[:3].lower() in _OF_DATES for word in words):
+            return Kind.DATE if len(words) > 1 or _YEAR.fullmatch(words[0]) else Kind.NUMBER
+        if len(words) <= SHORT and words and words[0] in numbers:
             return Kind.NUMBER
         return Kind.NAME if words and len(words) <= SHORT and all(map(_is_name, words)) else Kind.STATEMENT
 

@@ -48,6 +48,8 @@ def read_sheet(path_or_bytes: str | os.PathLike[str] | bytes, name: str | None =
             raise UnreadableSheet(words)
     if content.startswith(_ZIP):
         return _of_workbook(content, name, tab)
+    if tab:
+        raise UnreadableSheet(f"{name} has one sheet without a name; only .xlsx files have several sheets.")
     return _sheet(rows_of_text(content), name, "", (), content)
 
 

@@ -8,7 +8,7 @@ import { uuid7 } from '../shared/uuid7.js';
 import { LONG_PATIENCE } from '../shared/wire.js';
 import { ColumnsStep } from './columns.js';
 import { PreviewStep } from './preview.js';
-import { doneWords, foundWords } from './words.js';
+import { doneWords, foundWords, rowsInWords } from './words.js';
 
 /** How long an import may take before the connection counts as lost, in milliseconds: 20,000 rows are the most. */
 const PATIENCE = 10 * LONG_PATIENCE;
@@ -134,7 +134,7 @@ export class SheetImport {
 
   #import() {
     const { choices } = this.preview;
-    this.#ask({ type: 'sheet_import', ...this.columns.mapped, choices, entry_id: uuid7() }, `Importing ${this.preview.count} rows…`);
+    this.#ask({ type: 'sheet_import', ...this.columns.mapped, choices, entry_id: uuid7() }, `Importing ${rowsInWords(this.preview.count)}…`);
   }
 
   /** A step back; after the import, the import itself is taken back. */
@@ -169,7 +169,7 @@ export class SheetImport {
   }
 
   #label() {
-    const words = { columns: 'See where the rows go', rows: `Import ${this.preview.count} rows`, done: 'Close' };
+    const words = { columns: 'See where the rows go', rows: `Import ${rowsInWords(this.preview.count)}`, done: 'Close' };
     setText(this.on, words[this.step] ?? '');
   }
 

@@ -7,6 +7,9 @@
 
 const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
+/** @param {number} number */
+export const rowsInWords = (number) => count(number, 'row', 'rows');
+
 /** @param {SheetCounts} found */
 export function foundWords({ placed, unsure, lost, already }) {
   const parts = [`${placed} placed`, unsure && `${unsure} unsure`, lost && `${lost} not placed`].filter(Boolean).join(', ');
@@ -15,7 +18,7 @@ export function foundWords({ placed, unsure, lost, already }) {
 
 /** @param {SheetCounts} done */
 export function doneWords({ placed, unsure, lost, added, recorded, already }) {
-  const did = `${count(placed, 'row', 'rows')} imported: ${count(recorded, 'act', 'acts')} recorded, ${count(added, 'new claim', 'new claims')}`;
-  const out = unsure + lost ? `; ${count(unsure + lost, 'row', 'rows')} left out` : '';
+  const did = `${rowsInWords(placed)} imported: ${count(recorded, 'act', 'acts')} recorded, ${count(added, 'new claim', 'new claims')}`;
+  const out = unsure + lost ? `; ${rowsInWords(unsure + lost)} left out` : '';
   return `${did}${out}${already ? `; ${already} were there already` : ''}.`;
 }
