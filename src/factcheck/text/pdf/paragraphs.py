@@ -9,6 +9,7 @@ from factcheck.text.marks import mark_of
 from factcheck.text.pdf.hyphens import HYPHENS, Vocabulary
 from factcheck.text.pdf.line import Line
 from factcheck.text.pdf.measures import Measures
+from factcheck.text.signed import is_signed
 
 _WIDE = 1.22
 """Lines that are farther apart than so many times the usual room are of two paragraphs."""
@@ -74,7 +75,14 @@ def _begins(before: Sequence[Line], line: Line, measures: Measures) -> bool:
         return True
     if line.size > _LARGE * measures.body or line.bold != measures.is_bold:
         return False  # a heading of two lines, however they are placed
+    if _both_begin(before, line, measures) or is_signed(last.words):
+        return _has_room(last, line)
     return _is_indented(before, line, measures) or _was_meant(last, line)
+
+
+def _both_begin(before: Sequence[Line], line: Line, measures: Measures) -> bool:
+    """Whether a line is indented as the one line before it is: two short paragraphs, or a quotation set in."""
+    return len(before) == 1 and measures.is_indented(before[0]) and abs(line.x - before[0].x) < 0.5
 
 
 def _begins_after_turn(last: Line, line: Line, measures: Measures) -> bool:
@@ -93,12 +101,16 @@ def _is_indented(before: Sequence[Line], line: Line, measures: Measures) -> bool
 
 def _was_meant(last: Line, line: Line) -> bool:
     """Whether the line before ended though the next word had room on it."""
-    room = last.right - last.end
-    first = len(line.words.split(maxsplit=1)[0]) * (line.end - line.x) / max(1, len(line.words))
-    if room < first + 0.4 * line.size:
+    if not _has_room(last, line):
         return False
-    much = room > _MUCH * (last.right - last.left)
+    much = last.right - last.end > _MUCH * (last.right - last.left)
     return (much and not starts_small(line.words)) or ends_sentence(last.words)
+
+
+def _has_room(last: Line, line: Line) -> bool:
+    """Whether the first word of a line had room on the line before it."""
+    first = len(line.words.split(maxsplit=1)[0]) * (line.end - line.x) / max(1, len(line.words))
+    return last.right - last.end >= first + 0.4 * line.size
 
 
 def is_item(line: Line) -> bool:
