@@ -86,11 +86,15 @@ class Desk:
         expect(self.status).to_have_text(re.compile(r"^Saved \d\d:\d\d:\d\d$"), timeout=PATIENCE)
 
     def export(self, format_: str) -> Path:
-        """Picks a format of the Export menu and returns the file that the browser saved."""
+        """Picks a format in the Export panel and returns the file that the browser saved."""
+        self.page.get_by_role("button", name="Export", exact=True).click()
+        panel = self.page.get_by_role("dialog", name="Export")
+        panel.get_by_role("radio", name=format_).check()
         with self.page.expect_download() as started:
-            self.page.get_by_role("button", name="Export").click()
-            self.page.get_by_role("group", name="Export as").get_by_role("button", name=format_).click()
-        return started.value.path()
+            panel.get_by_role("button", name="Download").click()
+        path = started.value.path()
+        self.press("Escape")
+        return path
 
     def cells(self) -> list[dict[str, Any]]:
         """The notebook's cells without their outputs."""
