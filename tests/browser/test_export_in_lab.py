@@ -1,4 +1,4 @@
-"""A file dropped as a source opens again; the panel exports what was chosen; the annotated article reads in a browser."""
+"""A dropped file opens again; the panel exports what was chosen; the annotated article reads from the disk."""
 
 import re
 import zipfile
