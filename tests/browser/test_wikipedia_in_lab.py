@@ -11,10 +11,9 @@ from mediawiki.wiki import Place, running_wiki
 from playwright.sync_api import expect
 
 from factcheck import Article, open_desk
-from factcheck_workbench.launch.attach import run_notebook
+from factcheck_workbench.launch.lab import LabServer
 from factcheck_workbench.launch.notebook import hidden_notebook
 from factcheck_workbench.launch.places import prepare_places
-from factcheck_workbench.launch.server import LabServer
 
 CELL = """\
 import factcheck as fc
@@ -41,11 +40,11 @@ def test_a_claim_is_contradicted_by_a_page_with_its_revision(
     with open_desk(where) as stored:
         case = stored.open_case(Article.from_text("Karvel Lighthouse was first lit in 1871."), by="Ines").id
     places = prepare_places(home / "jupyter")
-    with LabServer(places) as server:
+    with LabServer(places, "wiki.ipynb") as server:
         cell = CELL.format(host=wiki.host, port=wiki.port, where=where, case=case)
-        run_notebook(server, places, "wiki.ipynb", hidden_notebook(cell))
+        server.bring(hidden_notebook(cell))
         desk = new_desk()
-        desk.open(server.page("wiki.ipynb"))
+        desk.open(server.page())
         attaches_what_wikipedia_says(desk)
     with open_desk(where) as stored:
         [source] = stored.sources()

@@ -4,7 +4,6 @@ import ast
 import json
 import os
 import signal
-import socket
 import stat
 import subprocess
 import sys
@@ -16,7 +15,6 @@ from factcheck_workbench.launch.notebook import desk_source, hidden_notebook
 from factcheck_workbench.launch.places import prepare_places
 from factcheck_workbench.launch.run import notebook_name
 from factcheck_workbench.launch.samples import PUBLISHED, SAMPLE, sample_article, sample_notebooks
-from factcheck_workbench.launch.server import PORTS, LabServer, ServerFailed, port_for
 from factcheck_workbench.launch.show import has_display, show_page
 
 ROOT = Path(__file__).parents[2]
@@ -102,36 +100,6 @@ def test_nobody_else_on_the_machine_can_read_the_launchers_folders(tmp_path: Pat
     assert stat.S_IMODE(places.home.stat().st_mode) & 0o077 == 0
 
 
-def test_the_server_listens_on_loopback_only_and_asks_nobody_for_news(tmp_path: Path) -> None:
-    server = LabServer(prepare_places(tmp_path))
-
-    assert server.url.startswith("http://127.0.0.1:")
-    assert "--ServerApp.ip=127.0.0.1" in server.command()
-    assert "--LabApp.news_url=None" in server.command()
-
-
-def test_the_same_desk_has_the_same_port_while_nobody_else_has_it() -> None:
-    port = port_for("CheckingDesk 0190abcdef12")
-
-    assert port in PORTS
-    assert port_for("CheckingDesk 0190abcdef12") == port != port_for("ReviewDesk 0190abcdef12")
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", port))
-        other.listen()
-        assert port_for("CheckingDesk 0190abcdef12") != port
-
-
-def test_a_port_that_somebody_took_meanwhile_gives_way_to_another(tmp_path: Path) -> None:
-    server = LabServer(prepare_places(tmp_path), "CheckingDesk 0190abcdef12")
-    wanted = server.url
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", int(wanted.rpartition(":")[2])))
-        other.listen()
-        with server:
-            assert server.url != wanted
-            assert "version" in server.call("GET", "")
-
-
 def test_each_launcher_has_notebooks_of_its_own_and_takes_them_away(tmp_path: Path) -> None:
     places = prepare_places(tmp_path)
     assert str(os.getpid()) in places.notebooks.parts
@@ -152,27 +120,6 @@ def test_what_a_killed_launcher_left_is_cleared_and_a_running_ones_stays(tmp_pat
         other.communicate()
     prepare_places(tmp_path)
     assert not running.exists()
-
-
-def test_the_token_is_not_among_the_servers_arguments(tmp_path: Path) -> None:
-    server = LabServer(prepare_places(tmp_path))
-
-    assert not any(server.token in part for part in server.command())
-
-
-def test_a_server_that_does_not_start_says_its_last_words_and_is_gone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fails = [sys.executable, "-c", "import sys; sys.exit('There is no room on the disk.')"]
-    monkeypatch.setattr(LabServer, "command", lambda _: fails)
-
-    with pytest.raises(ServerFailed, match="no room on the disk"), LabServer(prepare_places(tmp_path)):
-        pytest.fail("it started")
-
-
-def test_a_server_that_is_not_there_is_said_in_words(tmp_path: Path) -> None:
-    with pytest.raises(ServerFailed, match="did not do what it was asked"):
-        LabServer(prepare_places(tmp_path)).call("GET", "status")
 
 
 def test_without_a_display_the_address_is_printed(

@@ -4,26 +4,31 @@ JupyterLab does not run a notebook on opening, for good reasons. Our own launche
 the cell it wrote itself, and stores the output as trusted; the page then attaches to the live kernel.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from jupyter_client.blocking.client import BlockingKernelClient
 
 from factcheck_workbench.launch.places import Places
-from factcheck_workbench.launch.server import LabServer, ServerFailed
+from factcheck_workbench.launch.server import ServerFailed
 
 RUN_SECONDS = 120
 """How long the cell may take; it reads a case and shows a widget, 2 to 5 s with a cold disk."""
 
 
-def run_notebook(server: LabServer, places: Places, name: str, notebook: dict[str, Any]) -> None:
+Call = Callable[[str, str, dict[str, Any] | None], dict[str, Any]]
+"""Calls the server's interface: method, path, body; see `LabServer.call`."""
+
+
+def run_notebook(call: Call, places: Places, name: str, notebook: dict[str, Any]) -> None:
     """Starts a kernel for the notebook `name`, runs its code cells and stores them with their outputs.
 
     Raises:
         ServerFailed: A cell raised or the kernel does not answer; the text says what.
     """
-    server.call("PUT", f"contents/{name}", _stored(notebook))
+    call("PUT", f"contents/{name}", _stored(notebook))
     session = {"path": name, "name": name, "type": "notebook", "kernel": {"name": "python3"}}
-    kernel = server.call("POST", "sessions", session)["kernel"]["id"]
+    kernel = call("POST", "sessions", session)["kernel"]["id"]
     client = _client(places, kernel)
     try:
         client.wait_for_ready(timeout=RUN_SECONDS)
@@ -34,7 +39,7 @@ def run_notebook(server: LabServer, places: Places, name: str, notebook: dict[st
         raise ServerFailed(f"The desk did not start: {fault}") from fault
     finally:
         client.stop_channels()
-    server.call("PUT", f"contents/{name}", _stored(notebook))
+    call("PUT", f"contents/{name}", _stored(notebook))
 
 
 def _client(places: Places, kernel: str) -> BlockingKernelClient:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli.options import desk_option, published_option
+from factcheck_workbench.launch.options import voila_option
 from factcheck_workbench.launch.run import run_desk
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 @published_option
 @desk_option
 @click.option("--by", metavar="NAME", help="Your name on the record; asked once in the desk otherwise.")
-def open_command(article: str | None, published: date | None, where: str | None, by: str | None) -> None:
+@voila_option
+def open_command(article: str | None, published: date | None, where: str | None, by: str | None, voila: bool) -> None:
     """Open ARTICLE, a file or an address, in the checking desk; without one, a sample.
 
     The same text opens the same case again, with everything that was recorded.
@@ -30,7 +32,7 @@ def open_command(article: str | None, published: date | None, where: str | None,
         opener = person or current_person() or account_name()
         case = desk.open_case(_draft(article, published), by=opener, find="later")
         where, title = desk.location, case.title
-    run_desk("CheckingDesk", desk=where, case=case.id, title=title, by=person)
+    run_desk("CheckingDesk", desk=where, case=case.id, title=title, by=person, voila=voila)
 
 
 def _draft(article: str | None, published: date | None) -> "Article":

@@ -37,6 +37,9 @@ FULL_PAGE = """\
 """
 """The style sheet that JupyterLab's `custom_css` option reads."""
 
+TEMPLATES = Path(__file__).parent / "jupyter"
+"""Our template for Voilà, laid out as Jupyter looks for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -80,6 +83,7 @@ class Places:
             "IPYTHONDIR": "ipython",
         }
         ours = {name: str(self.home / folder) for name, folder in folders.items()}
+        ours["JUPYTER_PATH"] = os.pathsep.join(filter(None, [str(TEMPLATES), os.environ.get("JUPYTER_PATH")]))
         return {**os.environ, **ours, "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
 
 

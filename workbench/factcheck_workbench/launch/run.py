@@ -5,18 +5,18 @@ import signal
 from types import FrameType
 from typing import Any
 
-from factcheck_workbench.launch.attach import run_notebook
-from factcheck_workbench.launch.notebook import desk_source, hidden_notebook
+from factcheck_workbench.launch.lab import LabServer
+from factcheck_workbench.launch.notebook import desk_source, hidden_notebook, write_notebook
 from factcheck_workbench.launch.places import prepare_places
-from factcheck_workbench.launch.server import LabServer
 from factcheck_workbench.launch.show import show_page
+from factcheck_workbench.launch.voila import VoilaServer
 
 ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """What ends the desk as Ctrl+C does: a polite end from outside, and the closing of the terminal."""
 
 
-def run_desk(desk_class: str, *, desk: str, case: str, title: str | None, by: str | None) -> None:
-    """Starts JupyterLab with the desk of one case running, shows it, and stays until it is ended.
+def run_desk(desk_class: str, *, desk: str, case: str, title: str | None, by: str | None, voila: bool) -> None:
+    """Starts a server with the desk of one case running, shows it, and stays until it is ended.
 
     Args:
         desk_class: ``CheckingDesk`` or ``ReviewDesk``.
@@ -24,29 +24,30 @@ def run_desk(desk_class: str, *, desk: str, case: str, title: str | None, by: st
         case: The case's id.
         title: The article's title, for the notebook's name.
         by: The person at the desk; None where the desk has to ask.
+        voila: Show it with Voilà in place of JupyterLab.
     """
     notebook = hidden_notebook(desk_source(desk_class, f"fc.open_desk({desk!r}, reading=True).case({case!r})", by))
-    run_page(notebook_name(desk_class, title, case), notebook, f"{desk_class} {case}")
+    run_page(notebook_name(desk_class, title, case), notebook, f"{desk_class} {case}", voila=voila)
 
 
-def run_page(name: str, notebook: dict[str, Any], desk: str) -> None:
-    """Starts JupyterLab with a notebook running, shows it, and stays until it is ended.
+def run_page(name: str, notebook: dict[str, Any], desk: str, *, voila: bool = False) -> None:
+    """Starts a server with a notebook running, shows it, and stays until it is ended.
 
     Args:
         name: The notebook's file name.
         notebook: The notebook.
         desk: What names the desk; the same one has the same port whenever that is free.
+        voila: Show it with Voilà in place of JupyterLab.
     """
     places = prepare_places()
-    name = notebook_name(desk_class, title, case)
-    notebook = hidden_notebook(desk_source(desk_class, f"fc.open_desk({desk!r}).case({case!r})", by))
+    write_notebook(places.notebooks / name, notebook)
     for ending in ENDINGS:
         if signal.getsignal(ending) is not signal.SIG_IGN:  # as under nohup
             signal.signal(ending, _interrupt)
     try:
-        with LabServer(places, desk) as server:
-            run_notebook(server, places, name, notebook)
-            show_page(server.page(name))
+        with (VoilaServer if voila else LabServer)(places, name, desk) as server:
+            server.bring(notebook)
+            show_page(server.page())
             server.wait()
     except KeyboardInterrupt:
         return

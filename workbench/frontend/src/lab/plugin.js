@@ -3,7 +3,7 @@
  * run its cell. A notebook that is opened in any other way is left as it is: nothing here ever runs what somebody else wrote.
  * @module
  */
-import { ICON } from './icon.js';
+import { ICON_URL } from './icon.js';
 import { freeName, homeNotebook } from './notebook.js';
 
 const COMMAND = 'factcheck-workbench:new-desk';
@@ -13,8 +13,7 @@ const CATEGORY = 'Fact-check';
  * Makes JupyterLab's plugin.
  * @param {Object<string, any>} modules - JupyterLab's, see `sharing.js`.
  */
-export function plugin({ launcher, notebook, ui, apputils, filebrowser }) {
-  const icon = new ui.LabIcon({ name: 'factcheck-workbench:desk', svgstr: ICON });
+export function plugin({ launcher, notebook, apputils, filebrowser }) {
   return {
     id: 'factcheck-workbench:launcher',
     description: 'Adds the fact-check desk to the launcher and the command palette.',
@@ -24,10 +23,9 @@ export function plugin({ launcher, notebook, ui, apputils, filebrowser }) {
       app.commands.addCommand(COMMAND, {
         label: 'Fact-check desk',
         caption: 'Open your cases, or begin one with a draft',
-        icon,
         execute: ({ cwd } = {}) => openHome(app, notebook.NotebookActions, cwd ?? files?.model.path ?? ''),
       });
-      tiles?.add({ command: COMMAND, category: 'Notebook', rank: 1 });
+      tiles?.add({ command: COMMAND, category: 'Notebook', rank: 1, kernelIconUrl: ICON_URL });
       palette?.addItem({ command: COMMAND, category: CATEGORY });
     },
   };

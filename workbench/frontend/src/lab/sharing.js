@@ -7,7 +7,6 @@
 const NEEDED = {
   launcher: '@jupyterlab/launcher',
   notebook: '@jupyterlab/notebook',
-  ui: '@jupyterlab/ui-components',
   apputils: '@jupyterlab/apputils',
   filebrowser: '@jupyterlab/filebrowser',
 };

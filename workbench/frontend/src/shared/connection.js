@@ -13,9 +13,10 @@ export const LOST = 'The kernel does not answer. Go on working: what you do is k
 /** What the bar says while it is brought back. */
 export const COMING = 'Starting the kernel again; this takes some seconds. Your work stays here meanwhile.';
 
-/** What to do where the page cannot run its own cell: in a notebook, and where our launcher shows nothing but the desk. */
+/** What to do where the page cannot run its own cell, and where the server is gone: ours, or the person's own. */
 const BY_HAND = 'Click the cell above the desk and press Shift+Enter. What waits here is then sent.';
-const START_AGAIN = 'The workbench itself has ended. Start it again as you did before, with “factcheck open” or “factcheck review”: what waits here is then sent.';
+const START_AGAIN = 'The workbench itself has ended. Start it again as you did before, with “factcheck”, “factcheck open” or “factcheck review”: what waits here is then sent.';
+const GONE = 'Jupyter itself does not answer. Start it again, open this notebook and run its cell: what waits here is then sent.';
 const BUSY = 'The kernel is busy with another cell. Wait until that is done, or stop it with “Interrupt Kernel” in the menu “Kernel”: what waits here is then sent.';
 const IN_VAIN = 'The kernel did not come back. Press Reconnect again in a minute, or start the workbench again: what waits here is then sent.';
 
@@ -24,9 +25,6 @@ const failed = (error) => `The desk's cell cannot be run: ${error}. What waits h
 
 /** How often it is tried. */
 const TRIES = 3;
-
-/** @param {Element} root - The desk. */
-export const byHand = (root) => (isWholePage(root) ? START_AGAIN : BY_HAND);
 
 /** How long JupyterLab may take to write its words into a new dialog, in milliseconds. */
 const RENDERED = 500;
@@ -54,6 +52,12 @@ export function quietDialogs(root, onLost) {
   return () => watcher.disconnect();
 }
 
+/** Each view of a page of Voilà has a kernel of its own; what waits is kept in the browser, and sent by the page that comes. */
+function reload() {
+  window.location.reload();
+  return COMING;
+}
+
 /**
  * Brings the desk back: as it stands where its kernel only was slow, else by running its notebook's cells again.
  * @param {Element} root - The desk.
@@ -63,7 +67,10 @@ export function quietDialogs(root, onLost) {
  */
 export async function reconnect(root, manager, stillThere) {
   const context = manager?.context?.sessionContext;
-  if (!context || !(await serverAnswers(context))) return byHand(root);
+  const voila = document.body.dataset.voila;
+  if (!context && !voila) return BY_HAND;
+  if (!(await serverAnswers())) return isWholePage(root) ? START_AGAIN : GONE;
+  if (voila) return reload();
   let fresh = false;
   for (let left = TRIES; left; left -= 1) {
     try {

@@ -35,7 +35,8 @@ export function heightFor(room, wholePage) {
   return Math.max(LEAST, Math.floor(wholePage ? room : room * SHARE));
 }
 
-const paneOf = (root) => root.closest('.jp-WindowedPanel-outer, .jp-Notebook');
+/** The notebook around the desk; Voilà calls its whole page one, and has nothing else on it. */
+const paneOf = (root) => root.closest('.jp-WindowedPanel-outer, .jp-Notebook:not(body)');
 
 /**
  * Whether the desk is all that is on the page: our launcher opens single documents with the code hidden, and outside a

@@ -12,10 +12,9 @@ const ANSWERING = 15000;
 
 const kernelOf = (context) => context.session?.kernel;
 
-/** Whether the server answers at all, with whatever words. */
-export function serverAnswers(context) {
-  const { baseUrl } = kernelOf(context)?.serverSettings ?? context.sessionManager.serverSettings;
-  return within(ANSWERING, fetch(new URL('api', new URL(baseUrl, document.baseURI)), { cache: 'no-store' })).then(
+/** Whether the page's server answers at all, with whatever words. */
+export function serverAnswers() {
+  return within(ANSWERING, fetch(window.location.pathname, { method: 'HEAD', cache: 'no-store' })).then(
     () => true,
     () => false,
   );

@@ -4,7 +4,7 @@ import { freeName, HOME_CELL, homeNotebook } from '../../src/lab/notebook.js';
 import { plugin } from '../../src/lab/plugin.js';
 import { sharedModules } from '../../src/lab/sharing.js';
 
-const NAMES = ['launcher', 'notebook', 'ui-components', 'apputils', 'filebrowser'];
+const NAMES = ['launcher', 'notebook', 'apputils', 'filebrowser'];
 
 /** What the extension needs of JupyterLab; it notes what is done. */
 function lab(files = []) {
@@ -19,7 +19,6 @@ function lab(files = []) {
     launcher: { ILauncher: 'tiles' },
     apputils: { ICommandPalette: 'palette' },
     filebrowser: { IDefaultFileBrowser: 'files' },
-    ui: { LabIcon: class {} },
     notebook: { NotebookActions: { runAll: async (cells, session) => void done.push(['run', cells, session === panel.sessionContext]) } },
   };
   return { done, modules, app: { commands, serviceManager: { contents } } };
@@ -52,7 +51,7 @@ test('the cell is hidden and cannot be deleted', () => {
 
 test('JupyterLab is taken as it is shared; where it shares too little there is no extension', async () => {
   const scope = Object.fromEntries(NAMES.map((name) => [`@jupyterlab/${name}`, { '4.6.0': { get: async () => () => name } }]));
-  assert.equal((await sharedModules(scope)).ui, 'ui-components');
+  assert.equal((await sharedModules(scope)).apputils, 'apputils');
   assert.equal(await sharedModules({ ...scope, '@jupyterlab/launcher': undefined }), null);
   assert.equal(await sharedModules(null), null);
 });

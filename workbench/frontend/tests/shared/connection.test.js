@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkingDesk } from '../desks.js';
+import { FakeLab } from '../fakelab.js';
 import { button } from '../page.js';
 
 const settle = (wait = 0) => new Promise((done) => setTimeout(done, wait));
@@ -15,7 +16,9 @@ function dialog(title) {
 
 test('where the desk is the page its own bar says that the server is gone, and how to go on', async (context) => {
   const { root, kernel } = checkingDesk(context);
-  kernel.alive = false;
+  const lab = new FakeLab();
+  Object.assign(kernel, { alive: false, widget_manager: lab.manager });
+  lab.gone = true;
   const [lost, other] = [dialog('Server Connection Error'), dialog('Rename file')];
   await settle(150);
   dialog('Kernel Restarting');

@@ -99,6 +99,16 @@ test('a desk that does not arrive leaves the old one where it is', async (contex
 test('where the server is gone, or the page runs no cells, the person is told what to do', async (context) => {
   const page = notebook(context);
   page.lab.gone = true;
-  assert.match(await back(context, page), /Shift\+Enter/u);
+  assert.match(await back(context, page), /Jupyter itself does not answer/u);
   assert.match(await passed(context, reconnect(page.old, undefined, never)), /Shift\+Enter/u);
+  document.querySelector('.jp-Notebook').className = '';
+  assert.match(await back(context, page), /factcheck open/u);
+});
+
+test('a page of Voilà is loaded again, where its server is there to give it', async (context) => {
+  const page = notebook(context);
+  document.body.dataset.voila = 'voila';
+  page.lab.gone = true;
+  document.querySelector('.jp-Notebook').className = '';
+  assert.match(await passed(context, reconnect(page.old, {}, never)), /factcheck open/u);
 });
