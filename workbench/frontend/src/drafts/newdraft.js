@@ -3,6 +3,7 @@
  * @module
  */
 import { make, setAttribute, setText } from '../shared/dom.js';
+import { FileIn, MOST_BYTES } from '../shared/filein.js';
 import { labelled, textField } from '../shared/form.js';
 
 const KINDS = '.docx,.pdf,.html,.htm,.md,.txt,.zip';
@@ -11,8 +12,7 @@ export class NewDraftForm {
   /** @param {{send: (draft: {file: File|null, text: string, published: string|null}) => Promise<void>, leave: () => void}} desk */
   constructor(desk) {
     Object.assign(this, { desk, file: null, busy: false });
-    this.field = make('input', { type: 'file', class: 'fc-file', accept: KINDS, 'aria-label': 'File of the new draft' });
-    this.said = make('span.fc-soft', { 'aria-live': 'polite', text: 'or drop it here' });
+    this.came = new FileIn({ label: 'File of the new draft', kinds: KINDS, onFile: (file) => this.#choose(file) });
     this.text = textField({ rows: 8 });
     this.published = textField({ placeholder: 'as before', inputmode: 'numeric' });
     this.hint = make('span.fc-hint', { role: 'alert' });
@@ -23,13 +23,10 @@ export class NewDraftForm {
   #build() {
     const close = make('button.fc-button', { type: 'button', text: 'Cancel', on: { click: () => this.close() } });
     const words = 'Every claim is carried over. What changed asks for another look; nothing is lost, and undo takes the draft back.';
-    const drop = make('div.fc-drop.fc-draft-drop', {}, this.field, this.said);
-    const fields = make('div.fc-draft-form', {}, drop, labelled('Or paste its text', this.text), labelled('Publication date', this.published), make('div.fc-row', {}, this.send, close, this.hint));
+    const fields = make('div.fc-draft-form', {}, this.came.element, labelled('Or paste its text', this.text), labelled('Publication date', this.published), make('div.fc-row', {}, this.send, close, this.hint));
     this.element = make('dialog.fc-dialog.fc-new-draft', { 'aria-label': 'New draft', on: { close: () => this.desk.leave() } }, make('h3', { text: 'New draft' }), make('p.fc-soft', { text: words }), fields);
-    this.field.addEventListener('change', () => this.#choose(this.field.files[0]));
     this.element.addEventListener('keydown', (event) => this.#heard(event));
-    this.element.addEventListener('dragover', (event) => event.preventDefault());
-    this.element.addEventListener('drop', (event) => this.#dropped(event));
+    this.came.listen(this.element);
   }
 
   /** @param {string|null|undefined} published - The publication date of the draft before. */
@@ -37,7 +34,7 @@ export class NewDraftForm {
     if (this.element.open) return;
     if (!this.published.value) this.published.value = published ?? '';
     this.element.showModal();
-    this.field.focus();
+    this.came.field.focus();
   }
 
   close() {
@@ -52,18 +49,11 @@ export class NewDraftForm {
     }
   }
 
-  #dropped(event) {
-    const [file] = event.dataTransfer?.files ?? [];
-    event.preventDefault();
-    event.stopPropagation();
-    if (file) this.#choose(file);
-  }
-
   #choose(file) {
-    this.file = file ?? null;
-    setText(this.said, file ? `${file.name}, ${file.size.toLocaleString('en')} bytes` : 'or drop it here');
-    setText(this.hint, '');
-    if (file) this.send.focus();
+    const tooLarge = file.size > MOST_BYTES;
+    this.file = tooLarge ? null : file;
+    setText(this.hint, tooLarge ? `The file is larger than ${MOST_BYTES / 1024 ** 2} MB. Take the pictures out, or paste the text.` : '');
+    this.send.focus();
   }
 
   async #bring() {
@@ -94,8 +84,8 @@ export class NewDraftForm {
   /** The case has it. */
   done() {
     this.#wait(false);
-    this.#choose(null);
-    Object.assign(this.field, { value: '' });
+    this.file = null;
+    this.came.clear();
     this.text.value = '';
     this.published.value = '';
     this.close();

@@ -14,8 +14,8 @@ import { DraftView } from './view.js';
 export class DraftRoom {
   /** @param {import('../shared/desk.js').Desk} desk */
   constructor(desk) {
-    Object.assign(this, { desk, mine: null });
-    this.form = new NewDraftForm({ send: (draft) => this.#send(draft), leave: () => desk.leave() });
+    Object.assign(this, { desk, brought: null });
+    this.form = new NewDraftForm({ send: (draft) => sendDraft(desk.running.wire, draft), leave: () => desk.leave() });
     this.view = new DraftView({
       ...{ acts: this.#acts(), commands: () => desk.frame.commands, leave: () => desk.leave(), say: (words) => desk.say(words) },
       ask: (message) => desk.running.wire.send(message, LONG_PATIENCE),
@@ -68,10 +68,6 @@ export class DraftRoom {
     if (this.view.isOpen) return this.view.close();
     if (!(this.desk.state.draft > 1)) return this.desk.say('There is one draft so far');
     return this.view.open(this.desk.frame.root, this.desk.frame.work);
-  }
-
-  async #send(draft) {
-    this.mine = await sendDraft(this.desk.running.wire, draft);
   }
 
   /** This desk has brought it: one step that undo takes back, and what it did is shown. */
