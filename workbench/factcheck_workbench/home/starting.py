@@ -26,7 +26,8 @@ def start(session: HomeSession, message: Message) -> list[Answer]:
     if not similar:
         return _opened(session, article, due, message)
     session.waiting.keep(message["draft"], Draft(article, due))
-    cases = [{"id": one.id, "title": one.title, "percent": round(100 * one.likeness)} for one in similar]
+    # The very same text would have come back to its case, so that none is a hundred per cent.
+    cases = [{"id": one.id, "title": one.title, "percent": min(99, round(100 * one.likeness))} for one in similar]
     return [Answer("similar", {"draft": message["draft"], "title": article.title, "cases": cases})]
 
 

@@ -9,7 +9,7 @@ export class ClosedDesk {
   constructor(onAgain) {
     this.words = make('p');
     const again = make('button.fc-button.fc-strong', { type: 'button', text: 'Try again', on: { click: onAgain } });
-    const parts = [make('h3', { text: 'The desk cannot be opened' }), this.words, make('p.fc-soft', { text: 'Nothing was changed. When the cause is gone, try again.' }), make('div.fc-row', {}, again)];
+    const parts = [make('h3', { text: 'The desk cannot be opened' }), this.words, make('p.fc-soft', { text: 'When the cause is gone, try again.' }), make('div.fc-row', {}, again)];
     this.element = make('div.fc-closed', { role: 'alert', hidden: true }, ...parts);
   }
 

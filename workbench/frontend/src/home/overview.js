@@ -137,6 +137,7 @@ export class Overview {
   #closed(words) {
     this.frame.closed.say(words);
     this.frame.turn('closed');
+    if (isWholePage(this.root) && !this.root.hidden) this.leave();
   }
 
   #narrow(words) {
