@@ -165,7 +165,7 @@ def test_two_copies_that_opened_the_same_file_hold_what_the_author_left_once(
         theirs.refresh()
 
         assert theirs.id == ours.id
-        assert merged.conflicts == {ours.id: ()} or not any(merged.conflicts.values())
+        assert not any(merged.conflicts.values())
         for case in (ours, theirs):
             assert [(len(state.notes), len(state.evidence)) for state in case.states] == before
             assert case.desk.verify().problems == ()

@@ -1,7 +1,7 @@
 """Takes over what an author left in a Word file: links and references become sources, the rest become notes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.desk.act import Act
 from factcheck.desk.recorder import Recorder
 from factcheck.ledger import CaseLedger, EntryKind, new_id
-from factcheck.model import ActRefused, Source, SourceKind, Span, Stance, UnreadableArticle
+from factcheck.model import ActRefused, Claim, Source, SourceKind, Span, Stance, UnreadableArticle
 from factcheck.text.article import Article
 from factcheck.text.author_notes import AuthorNote, NoteOrigin, notes_of
 from factcheck.text.references import Pointing
@@ -58,7 +58,17 @@ def imports_in(case: "Case", article: Article) -> tuple[Import, ...]:
     Raises:
         UnreadableArticle: The draft's file is damaged.
     """
-    return tuple(_import(case, note) for note in notes_of(article.original, article))
+    return imports_of(case.claims, notes_of(article.original, article))
+
+
+def imports_of(claims: Sequence[Claim], notes: Iterable[AuthorNote]) -> tuple[Import, ...]:
+    """Returns what the import makes of notes that were read already, one item each.
+
+    Args:
+        claims: The live claims of the draft in whose file they stand, in text order.
+        notes: What the author left.
+    """
+    return tuple(_import(claims, note) for note in notes)
 
 
 def record_author_notes(case: "Case", recorder: Recorder, by: str) -> None:
@@ -86,10 +96,10 @@ def record_author_notes(case: "Case", recorder: Recorder, by: str) -> None:
                 _record(recorder, Act(id=new_id(), kind=kind, by=by, claim=claim, body=body))
 
 
-def _import(case: "Case", note: AuthorNote) -> Import:
+def _import(live: Sequence[Claim], note: AuthorNote) -> Import:
     if note.origin is NoteOrigin.COMMENT and _OF_A_REPORT.match(note.text.partition("\n")[0]):
         return Import(note, (), MadeOf.OWN)
-    claims = tuple(claim.id for claim in case.claims if note.span is not None and _meet(note.span, claim.span))
+    claims = tuple(claim.id for claim in live if note.span is not None and _meet(note.span, claim.span))
     if not claims or len(claims) > WIDEST:
         return Import(note, (), MadeOf.TOO_WIDE if claims else MadeOf.NOTHING)
     return Import(note, claims, MadeOf.SOURCE if _fields(note) else MadeOf.NOTE)
