@@ -1,7 +1,6 @@
 """The draft's own Word file with comments: every one on the exact words, and nothing else changed."""
 
 import re
-import shutil
 import subprocess
 import unicodedata
 from collections.abc import Iterator
@@ -199,7 +198,6 @@ def test_a_wording_that_overlaps_another_stands_only_in_its_comment(desk: fc.Des
     assert "claim 2," in told[0]
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed here")
 def test_libreoffice_opens_every_file_and_finds_every_comment(desk: fc.Desk, tmp_path: Path) -> None:
     expected = {}
     for name, make in wordfiles.WRITERS.items():
