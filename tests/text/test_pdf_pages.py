@@ -129,7 +129,7 @@ def line(words: str) -> Line:
     ],
 )
 def test_a_hyphen_at_a_lines_end_is_the_words_own_or_not(before: str, after: str, expected: str) -> None:
-    assert Vocabulary([line(before), line(after)]).joined(before, after) == expected
+    assert Vocabulary([line(before), line(after)]).joined([before, after]) == expected
 
 
 @pytest.mark.parametrize(
@@ -141,4 +141,4 @@ def test_a_hyphen_at_a_lines_end_is_the_words_own_or_not(before: str, after: str
     ],
 )
 def test_the_documents_other_words_are_believed_first(elsewhere: str, before: str, after: str, expected: str) -> None:
-    assert Vocabulary([line(elsewhere), line(before), line(after)]).joined(before, after) == expected
+    assert Vocabulary([line(elsewhere), line(before), line(after)]).joined([before, after]) == expected

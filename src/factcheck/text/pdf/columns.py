@@ -1,5 +1,6 @@
 """Puts the lines of a page into the order in which they are read, column by column."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -48,17 +49,18 @@ def _stretches(lines: Sequence[Line], most: int) -> Iterator[list[Line]]:
 
 
 def _best_cut(lines: Sequence[Line]) -> _Cut | None:
-    starts = sorted({round(line.x) for line in lines})
-    cuts = (_cut(lines, start - 1) for start in starts[1:])
+    starts = Counter(round(line.x) for line in lines)
+    from_top = sorted(lines, key=lambda one: -one.y)
+    cuts = (_cut(from_top, start - 1) for start in sorted(starts)[1:] if starts[start] >= _LEAST_LINES)
     best = max(cuts, key=lambda cut: cut.side_by_side, default=None)
     return best if best is not None and best.side_by_side >= _LEAST_LINES else None
 
 
-def _cut(lines: Sequence[Line], at: float) -> _Cut:
+def _cut(from_top: Sequence[Line], at: float) -> _Cut:
     bands: list[tuple[list[Line], list[Line], Line | None]] = []
     left: list[Line] = []
     right: list[Line] = []
-    for line in sorted(lines, key=lambda one: -one.y):
+    for line in from_top:
         if line.x >= at:
             right.append(line)
         elif line.end <= at - _LEAST_GUTTER * line.size:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.model import BlockKind
+from factcheck.model import BlockKind, UnreadableArticle
 from factcheck.text.ends import ends_sentence
 from factcheck.text.marks import mark_of
 from factcheck.text.pdf.columns import in_reading_order
@@ -16,8 +16,13 @@ from factcheck.text.pdf.margins import without_margins
 from factcheck.text.pdf.measures import Measures, size_of, within_columns
 from factcheck.text.pdf.opened import Opened
 from factcheck.text.pdf.paragraphs import Paragraph, paragraphs_of
+from factcheck.text.pdf.refusal import REASONS
 from factcheck.text.piece import Part
 
+MOST_LINES = 1500
+"""Lines on one page; a broadsheet page has some eight hundred."""
+
+MOST_LINES_IN_ALL = 40_000
 MOST_HEADING_WORDS = 18
 _TITLE = 1.25
 _HEADING = 1.08
@@ -40,8 +45,15 @@ class MarkedPart(NamedTuple):
 
 
 def parts_of(opened: Opened) -> list[MarkedPart]:
-    """Returns the parts that the pages of a PDF make, in the order in which they are read."""
-    pages = without_margins([lines_of(scraps, number) for number, scraps in enumerate(opened.pages)])
+    """Returns the parts that the pages of a PDF make, in the order in which they are read.
+
+    Raises:
+        UnreadableArticle: There are more lines than in any article.
+    """
+    lines = [lines_of(scraps, number) for number, scraps in enumerate(opened.pages)]
+    if max(map(len, lines), default=0) > MOST_LINES or sum(map(len, lines)) > MOST_LINES_IN_ALL:
+        raise UnreadableArticle(REASONS["large"])
+    pages = without_margins(lines)
     ordered = [in_reading_order(page.body) for page in pages]
     flat = within_columns([stretch for stretches in ordered for stretch in stretches])
     measures = Measures(flat)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from factcheck.text.pdf.line import Line
 
 HYPHENS = "-\u2010\u00ad"
+_LONGEST = 60
 _SOFT = "\u00ad"
 _DASHES = "—–/"
 _BETWEEN = frozenset(("and", "or", "to"))
@@ -48,15 +49,25 @@ class Vocabulary:
                 words = words[1:]
             self._known.update(word.casefold().replace("\u2010", "-") for word in words)
 
-    def joined(self, before: str, after: str) -> str:
-        """Returns what two lines read as one after the other: with a space, a hyphen, or neither between them."""
-        if before[-1:] in _DASHES and before[-2:-1].isalnum() and after[:1].isalnum():
-            return before + after
-        start, end = _LAST.search(before[:-1]), _WORD.match(after)
+    def joined(self, lines: Iterable[str]) -> str:
+        """Returns what lines read as one after the other: with a space, a hyphen, or neither where one ends."""
+        parts: list[str] = []
+        for line in lines:
+            if parts:
+                drop, seam = self._seam(parts[-1], line)
+                parts[-1] = parts[-1][:-1] if drop else parts[-1]
+                parts.append(seam)
+            parts.append(line)
+        return "".join(parts)
+
+    def _seam(self, before: str, after: str) -> tuple[bool, str]:
+        """Whether the last character of the line before goes, and what stands between the two."""
+        if before[-1:] in _DASHES and not before[-2:-1].isspace() and after[:1].isalnum():
+            return False, ""
+        start, end = _LAST.search(before[-_LONGEST:-1]), _WORD.match(after)
         if before[-1:] not in HYPHENS or start is None or end is None or end.group() in _BETWEEN:
-            return f"{before} {after}"
-        keeps = self._keeps(start.group(), end.group(), before[-1] == _SOFT)
-        return before[:-1] + ("-" if keeps else "") + after
+            return False, " "
+        return True, "-" if self._keeps(start.group(), end.group(), before[-1] == _SOFT) else ""
 
     def _keeps(self, start: str, end: str, soft: bool) -> bool:
         """Whether the hyphen is one of the word's own: the document's other words are believed first."""

@@ -41,7 +41,8 @@ def without_margins(pages: Sequence[Sequence[Line]]) -> list[Page]:
             {
                 line
                 for line in rows
-                if known[_key(line, side)] >= _REPEATS or _number(line) in {number + 1, number + first}
+                if _number(line) in {number + 1, number + first}
+                or (known[_key(line, side)] >= _REPEATS and any(sign.isalpha() for sign in line.words))
             }
             for side, rows in enumerate(sides)
         ]

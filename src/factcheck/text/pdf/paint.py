@@ -21,6 +21,13 @@ MOST_DEPTH = 8
 MOST_LETTERS = 200_000
 """Bytes of words on one page; a broadsheet page has forty thousand letters of two bytes each."""
 
+MOST_SCRAPS = 20_000
+"""Stretches of words painted in one go on one page; where each word is painted by itself, there are some thousands."""
+
+_FARTHEST = 1e5
+_SMALLEST = 0.1
+"""No page is larger, no type is smaller, in points; numbers that are none are neither."""
+
 _SPACE_FROM = 140.0
 """A gap inside a line that is wider than this, in thousandths of the size, is a space: real ones have 200 to 350."""
 
@@ -147,8 +154,11 @@ class Painter:
         words = "".join(self._shown(items, state))
         x, y, size = start[4], start[5], math.hypot(start[2], start[3])
         upright = start[0] > 0 and abs(start[1]) < 0.2 * abs(start[0])
-        if words.strip() and upright and size:
-            self.scraps.append(Scrap(x, y, self._at()[4], size, state.face.bold, words))
+        end = self._at()[4]
+        if words.strip() and upright and max(abs(x), abs(y), abs(end)) < _FARTHEST and _SMALLEST < size < _FARTHEST:
+            self.scraps.append(Scrap(x, y, end, size, state.face.bold, words))
+            if len(self.scraps) > MOST_SCRAPS:
+                raise Refusal("large")
 
     def _shown(self, items: Sequence[Any], state: _State) -> Iterator[str]:
         face = state.face

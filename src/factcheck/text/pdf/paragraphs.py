@@ -18,6 +18,7 @@ _MUCH = 0.4
 """A line that leaves so much of its column empty was meant to end."""
 
 _LARGE = 1.12
+_NEAR = 20
 
 
 class Paragraph(NamedTuple):
@@ -28,10 +29,7 @@ class Paragraph(NamedTuple):
 
     def words(self, vocabulary: Vocabulary) -> str:
         """Returns the words on one line."""
-        whole = self.lines[0].words
-        for line in self.lines[1:]:
-            whole = vocabulary.joined(whole, line.words)
-        return whole
+        return vocabulary.joined(line.words for line in self.lines)
 
 
 def paragraphs_of(
@@ -77,7 +75,7 @@ def _begins(before: Sequence[Line], line: Line, measures: Measures) -> bool:
         return False  # a heading of two lines, however they are placed
     if _both_begin(before, line, measures) or is_signed(last.words):
         return _has_room(last, line)
-    return _is_indented(before, line, measures) or _was_meant(last, line)
+    return _is_indented(before, line, measures) or _was_meant(last, line, measures)
 
 
 def _both_begin(before: Sequence[Line], line: Line, measures: Measures) -> bool:
@@ -87,7 +85,7 @@ def _both_begin(before: Sequence[Line], line: Line, measures: Measures) -> bool:
 
 def _begins_after_turn(last: Line, line: Line, measures: Measures) -> bool:
     """The same at the top of a column or page, where nothing tells how far the lines are apart."""
-    if measures.is_indented(line) or _was_meant(last, line):
+    if measures.is_indented(line) or _was_meant(last, line, measures):
         return True
     return ends_sentence(last.words) and not measures.indented
 
@@ -95,16 +93,19 @@ def _begins_after_turn(last: Line, line: Line, measures: Measures) -> bool:
 def _is_indented(before: Sequence[Line], line: Line, measures: Measures) -> bool:
     if is_item(before[0]):
         return False
-    edge = min(one.x for one in before[1:]) if len(before) > 1 else before[0].x
+    edge = min(one.x for one in before[max(1, len(before) - _NEAR) :]) if len(before) > 1 else before[0].x
     return line.x - edge >= 0.7 * line.size and measures.is_indented(line)
 
 
-def _was_meant(last: Line, line: Line) -> bool:
-    """Whether the line before ended though the next word had room on it."""
+def _was_meant(last: Line, line: Line, measures: Measures) -> bool:
+    """Whether the line before ended though the next word had room on it.
+
+    Where paragraphs begin with an indent, only much room says so.
+    """
     if not _has_room(last, line):
         return False
     much = last.right - last.end > _MUCH * (last.right - last.left)
-    return (much and not starts_small(line.words)) or ends_sentence(last.words)
+    return (much and not starts_small(line.words)) or (ends_sentence(last.words) and not measures.indented)
 
 
 def _has_room(last: Line, line: Line) -> bool:

@@ -61,7 +61,7 @@ def notes_in_pdf(content: bytes, article: Article) -> tuple[AuthorNote, ...]:
     )
 
 
-@lru_cache(maxsize=2)  # the notes are asked for right after the text
+@lru_cache(maxsize=1)  # the notes are asked for right after the text
 def _read(content: bytes) -> tuple[tuple[MarkedPart, ...], About]:
     found = opened(content)
     _refuse_without_text(found)
