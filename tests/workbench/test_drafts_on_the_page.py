@@ -87,7 +87,7 @@ def test_rows_say_what_the_draft_touched(page: PageOf, case: Case) -> None:
     while case.find_next():
         pass
     words = {one.id: one.exact for one in case.claims}
-    rows = {words[row[0]]: row[-2:] for row in page.one("person", name="ines")["claims"] if row[0] in words}
+    rows = {words[row[0]]: row[14:16] for row in page.one("person", name="ines")["claims"] if row[0] in words}
     touched = state["tables"]["touched"]
 
     assert rows["3 May 1907"] == [touched.index("context"), 1]
