@@ -27,10 +27,10 @@ export class Stretching {
     document.addEventListener('selectionchange', this.heard);
   }
 
-  /** A new claim by key: it begins as the first word after the chosen claim's beginning, or as the words given. */
+  /** A new claim by key: it begins as the first word of the chosen claim, else of the text, or as the words given. */
   begin(stretch) {
     const claim = this.desk.claim();
-    const from = stretch ?? (claim && wordsIn(this.desk.text(), claim.start, claim.end)[0]);
+    const from = stretch ?? (claim ? wordsIn(this.desk.text(), claim.start, claim.end)[0] : this.#words()[0]);
     if (!from) return;
     this.byKey = true;
     this.changing = null;

@@ -21,6 +21,7 @@ import { Running } from './running.js';
 import { SectionList } from './sectionlist.js';
 import { Undoing } from './undoing.js';
 import { UnsentForms } from './unsent.js';
+import { WholeCase } from './whole.js';
 import { LONG_PATIENCE } from './wire.js';
 import { wayHome } from './wayhome.js';
 import { useScale } from './words.js';
@@ -54,6 +55,7 @@ export class Desk extends Acting {
     this.sections = new SectionList(this, this.frame.header.counts);
     this.frame.header.standing.append(this.sections.element);
     this.help = this.frame.help;
+    this.whole = new WholeCase(this.frame, { role, leave: this.leave });
     this.#noticeWork();
     this.#connect(model);
   }
@@ -249,6 +251,7 @@ export class Desk extends Acting {
     this.frame.header.name(this.state);
     this.frame.header.count(this.store.counts(), finding);
     this.sections.refresh();
+    this.whole.show({ claims: this.store.list.length, finding, draft: this.state.draft, signed });
     this.frame.footer.allow('undo', undo);
     this.frame.footer.allow('redo', redo);
   }

@@ -49,7 +49,7 @@ export class Header {
 export function countsInWords(counts, finding) {
   const parts = [
     finding && `finding claims, part ${Math.min(finding.done + 1, finding.total)} of ${finding.total}`,
-    `${counts.done} of ${counts.total} done`,
+    counts.total > 0 && counts.done === counts.total ? `all ${counts.total} done` : `${counts.done} of ${counts.total} done`,
     counts.inaccurate && `${counts.inaccurate} inaccurate`,
     counts.asked && `${counts.asked} with author`,
     counts.editor && `${counts.editor} with editor`,
