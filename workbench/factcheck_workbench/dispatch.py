@@ -126,8 +126,13 @@ def _dismissed(session: Session, message: Message) -> list[Answer]:
 def _report(session: Session, message: Message) -> list[Answer]:
     """Makes the report in memory; the page saves it where downloads go."""
     chosen = format_of(message["to"])
-    include, public = message.get("include") or "all", message.get("public") is not False
-    content = render(session.case, chosen.name, include, public=public, tracked=bool(message.get("tracked")))
+    content = render(
+        session.case,
+        chosen.name,
+        include=message.get("include") or "all",
+        public=message.get("public") is not False,
+        tracked=bool(message.get("tracked")),
+    )
     name = safe_name(session.case.title or "report", chosen.suffix)
     return [Answer("report", {"name": name, "media_type": chosen.media_type}, (content,))]
 
