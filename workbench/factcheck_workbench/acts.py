@@ -13,6 +13,7 @@ from factcheck_workbench.history import act_words
 from factcheck_workbench.session import Session
 from factcheck_workbench.shaping import SHAPING, Given
 from factcheck_workbench.source_files import came_file
+from factcheck_workbench.whole_card import card_after
 
 FIELDS = {
     "attach": ("source", "stance", "locator", "excerpt"),
@@ -35,7 +36,9 @@ def take_act(session: Session, message: Message) -> list[Answer]:
     session.case.refresh()
     objection = _objection(session, message)
     if objection is None:
-        return [session.changes(*_ids(message)), *session.overtaken()]
+        told = session.changes(*_ids(message))
+        told.content.update(card_after(session, message.get("claim")))
+        return [told, *session.overtaken()]
     answers = [objection, session.changes()]
     if objection.type != "refused":  # a conflict is read beside how things stand
         answers.reverse()

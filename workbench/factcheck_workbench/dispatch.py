@@ -5,18 +5,17 @@ from collections.abc import Callable
 from factcheck.reports import format_of, render, safe_name
 from factcheck_workbench.acts import take_act, take_acts
 from factcheck_workbench.answer import Answer, Message
-from factcheck_workbench.card import card_of
 from factcheck_workbench.drafts_bringing import bring_draft, take_piece
-from factcheck_workbench.drafts_card import draft_part
 from factcheck_workbench.drafts_shown import draft, drafts
 from factcheck_workbench.guarding import guarded
 from factcheck_workbench.lookup import read, search
-from factcheck_workbench.notes_shown import author_notes, on_claim, without_copies
+from factcheck_workbench.notes_shown import author_notes
 from factcheck_workbench.person import remember_person
 from factcheck_workbench.session import Session
 from factcheck_workbench.sheets import sheet_columns, sheet_import, sheet_preview, sheet_read
 from factcheck_workbench.shelf import sources
 from factcheck_workbench.source_files import open_file, take_source_piece
+from factcheck_workbench.whole_card import whole_card
 
 Handler = Callable[[Session, Message], list[Answer]]
 
@@ -28,9 +27,9 @@ TOLD_TO_ALL = frozenset({"state", "delta", "review"})
 
 
 _REFUSALS = {
-    **{"report": "no_report", "source_piece": "source_refused"},
-    **{"piece": "draft_refused", "new_draft": "draft_refused"},
     **dict.fromkeys(("sheet_read", "sheet_columns", "sheet_preview", "sheet_import"), "sheet_refused"),
+    **{"piece": "draft_refused", "new_draft": "draft_refused"},
+    **{"report": "no_report", "source_piece": "source_refused"},
 }
 """What is said in the form that asked, instead of a bar above all."""
 
@@ -81,12 +80,7 @@ def _hello(session: Session, message: Message) -> list[Answer]:
 
 
 def _card(session: Session, message: Message) -> list[Answer]:
-    claim = message["claim"]
-    card = card_of(session.case, claim)
-    card["notes"] = without_copies(card["notes"], session, claim)
-    told = {"draft": draft_part(session, claim), "from_file": on_claim(session, claim)}
-    found = {"repeats": session.repeats_of(claim), "remarks": session.remarks_on(claim)}
-    return [Answer("card", {**card, **told, **found})]
+    return [Answer("card", whole_card(session, message["claim"]))]
 
 
 def _person(session: Session, message: Message) -> list[Answer]:

@@ -18,7 +18,8 @@ SOURCES = [kind.value for kind in SourceKind]
 Row = list[Any]
 """One claim: id, kind, start, end, sentence start, sentence end, version, finding (-1 for none), state; then what the
 list is filtered by: worthiness in hundredths, who it was given to, who gave a verdict, the kinds of its sources; and
-its other places, start and end after one another; and what the newest draft did to it, and whether it wants a look."""
+its other places, start and end after one another; what the newest draft did to it, and whether it wants a look; and a
+number that it shares with the claims that seem to say the same."""
 
 TOUCHED = ["", "context", "changed", "new"]
 """What the newest draft did to a claim; nothing where it left it as it was, or there is one draft."""

@@ -5,6 +5,8 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from factcheck.desk import Case
+from factcheck.desk.repeats import Fact, fact_of
+from factcheck.ledger import ClaimState
 from factcheck_workbench.answer import Answer
 from factcheck_workbench.drafts_texts import DraftTexts
 from factcheck_workbench.drafts_upload import Upload
@@ -26,8 +28,8 @@ from factcheck_workbench.payload import (
 )
 from factcheck_workbench.person import Role, current_person, known_people
 from factcheck_workbench.queue import Queue
-from factcheck_workbench.source_files import source_uploads
 from factcheck_workbench.sheet_open import OpenSheet
+from factcheck_workbench.source_files import source_uploads
 
 if TYPE_CHECKING:
     from factcheck.sources import Wikipedia
@@ -55,8 +57,8 @@ class Session:
         self.by = by or current_person(role)
         self._read_draft()
         self.queue = Queue()
-        self.source_uploads = source_uploads()
         self.sheet = OpenSheet()
+        self.source_uploads = source_uploads()
         self.texts, self.upload, self.author_notes = DraftTexts(), Upload(), AuthorNotes()
         self.lock = RLock()
         self._wikipedia = wikipedia
@@ -64,10 +66,8 @@ class Session:
         self._stood: dict[str, Any] = {}
         self._told_to = 0
         self._kinds_of_sources: dict[str, int] = {}
-        self._repeats: dict[str, list[str]] = {}
-        self._repeats_at = 0
-        self._remarks: dict[str, list[str]] = {}
-        self._remarks_at = 0
+        self._facts: dict[Fact, int] = {}
+        self._rows_of: dict[str, tuple[ClaimState, Row]] = {}
 
     @property
     def wikipedia(self) -> "Wikipedia":
@@ -88,6 +88,7 @@ class Session:
         self.case.refresh()
         if self.behind:
             self._read_draft()
+        self._rows_of.clear()
         self._note_told()
         case = self.case
         return Answer(
@@ -120,7 +121,7 @@ class Session:
         before = self._told
         if not self.behind:
             self._note_told()
-        changed = [row for claim, row in self._told.items() if before.get(claim) != row]
+        changed = [row for claim, row in self._told.items() if (old := before.get(claim)) is not row and old != row]
         gone = [claim for claim in before if claim not in self._told]
         acts: dict[str, Any] = {"entry_id": entry_ids[0]} if len(entry_ids) == 1 else {"entry_ids": list(entry_ids)}
         told = {"at": self._at(entry_ids), "claims": changed, "gone": gone, **self._stood}
@@ -141,22 +142,9 @@ class Session:
         """Returns the whole case for every page, whichever has asked."""
         return replace(self.whole(), to_all=True)
 
-    def repeats_of(self, claim: str) -> list[str]:
-        """Returns the claims that seem to state the same fact as this one, itself among them; none without others."""
-        if self._repeats_at != self.case.sequence:
-            groups = [[one.id for one in group] for group in self.case.repeated_claims()]
-            self._repeats = {member: group for group in groups for member in group}
-            self._repeats_at = self.case.sequence
-        return self._repeats.get(claim, [])
-
-    def remarks_on(self, claim: str) -> list[str]:
-        """Returns what the lint has to say of how the claim was checked, in words."""
-        if self._remarks_at != self.case.sequence:
-            self._remarks = {}
-            for remark in self.case.lint():
-                self._remarks.setdefault(remark.claim, []).append(remark.words)
-            self._remarks_at = self.case.sequence
-        return self._remarks.get(claim, [])
+    def shows(self, claim: str) -> bool:
+        """Whether the page was told of this claim."""
+        return claim in self._told
 
     def _read_draft(self) -> None:
         article = self.case.article
@@ -169,11 +157,17 @@ class Session:
     def _rows(self) -> dict[str, Row]:
         states, drafts = self.case.states, len(self.case.drafts)
         self._know_sources({piece.source for state in states for piece in state.evidence})
-        return {
-            state.claim.id: claim_row(state, self.utf16, self._kinds_of_sources, self.case.desk.scale)
-            + touched_by_draft(state, drafts)
-            for state in states
-        }
+        return {state.claim.id: self._row(state, drafts) for state in states}
+
+    def _row(self, state: ClaimState, drafts: int) -> Row:
+        """The row of a claim, kept while its state is the same: a verdict costs no more in a long text."""
+        known = self._rows_of.get(state.claim.id)
+        if known is None or known[0] is not state:
+            row = claim_row(state, self.utf16, self._kinds_of_sources, self.case.desk.scale)
+            fact = self._facts.setdefault(fact_of(state.claim), len(self._facts))
+            known = (state, [*row, *touched_by_draft(state, drafts), fact])
+            self._rows_of[state.claim.id] = known
+        return known[1]
 
     def _know_sources(self, used: set[str]) -> None:
         """The kind of a source never changes, so the desk is asked only where a new one is met."""

@@ -1,11 +1,11 @@
 """What a house wants to see before a case goes out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from factcheck.desk.lint import remarks_on
 from factcheck.desk.uncovered import uncovered
-from factcheck.ledger import CaseLedger, named_claim, open_items, shown_words
+from factcheck.ledger import CaseLedger, ClaimState, named_claim, open_items, shown_words
 from factcheck.model import Remark, Scale, Source
 from factcheck.text.article import Article
 
@@ -26,9 +26,9 @@ class House:
     sources: Mapping[str, Source]
     people: Mapping[str, str]
 
-    def remarks(self, ledger: CaseLedger) -> tuple[Remark, ...]:
-        """Returns what the lint has to say, in text order."""
-        return tuple(one for state in ledger.states for one in remarks_on(state, self.sources, self.people))
+    def remarks(self, states: Iterable[ClaimState]) -> tuple[Remark, ...]:
+        """Returns what the lint has to say of these claims, in their order."""
+        return tuple(one for state in states for one in remarks_on(state, self.sources, self.people))
 
     def open_items(self, ledger: CaseLedger) -> tuple[str, ...]:
         """Returns what keeps the case from being signed off, a line of plain words each.

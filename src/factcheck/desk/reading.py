@@ -148,16 +148,22 @@ class CaseReading:
         with self._recorder.looking() as ledger:
             return house.open_items(ledger)
 
-    def lint(self) -> tuple[Remark, ...]:
+    def lint(self, claim: str | None = None) -> tuple[Remark, ...]:
         """Returns what there is to remark on how the live claims were checked, in text order.
 
         Errors: a verdict that says what a source says, without one; confirmed, although all sources contradict.
         Warnings: a single source that is not the record itself; secondary sources only; a source without a locator; a
         decision by somebody who is recorded as no editor.
+
+        Args:
+            claim: This claim alone; None means all live ones.
+
+        Raises:
+            NotFound: The case has no such claim.
         """
         house = self._house()
         with self._recorder.looking() as ledger:
-            return house.remarks(ledger)
+            return house.remarks(ledger.states if claim is None else [ledger.state(claim)])
 
     def coverage(self) -> "tuple[Passage, ...]":
         """Returns every sentence of the draft with the number of its live claims, or why it has none."""

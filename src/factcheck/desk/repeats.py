@@ -16,12 +16,12 @@ def repeats(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], ...]:
     """
     groups: dict[Fact, list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(_fact(claim), []).append(claim)
+        groups.setdefault(fact_of(claim), []).append(claim)
     return tuple(tuple(group) for group in groups.values() if len(group) > 1)
 
 
-def _fact(claim: Claim) -> Fact:
-    """What the claim says: its value where it has one, so that "Tuesday" in two weeks is two facts, else its words."""
+def fact_of(claim: Claim) -> Fact:
+    """Returns what the claim says: its value where it has one, else its words; "Tuesday" in two weeks is two facts."""
     if claim.value is not None:
         return claim.kind, claim.value, claim.unit
     return claim.kind, None, " ".join(claim.exact.casefold().split())

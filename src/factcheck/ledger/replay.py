@@ -34,6 +34,8 @@ class CaseLedger(EntryLine):
         self._lineage = Lineage(self._undone)
         self._known: dict[str, ClaimState] = {}
         self._order: tuple[str, ...] | None = None
+        self._in_order: list[ClaimState] | None = None
+        self._live: tuple[ClaimState, ...] | None = None
 
     @classmethod
     def of(cls, recorded: Iterable[Recorded]) -> "CaseLedger":
@@ -46,6 +48,7 @@ class CaseLedger(EntryLine):
     def add(self, recorded: Recorded) -> frozenset[str]:
         """Takes the next entry and returns the ids of the claims that it touches."""
         self._append(recorded)
+        self._in_order = self._live = None
         self._drafts.add(recorded)
         if recorded.kind in _TURNS:
             touched = self._turn(recorded)
@@ -173,7 +176,9 @@ class CaseLedger(EntryLine):
     @property
     def states(self) -> tuple[ClaimState, ...]:
         """The live claims in text order: all that stand in the newest draft, unless dismissed, split or joined."""
-        return tuple(state for state in self._all() if state.live)
+        if self._live is None:
+            self._live = tuple(state for state in self._all() if state.live)
+        return self._live
 
     @property
     def dismissed(self) -> tuple[ClaimState, ...]:
@@ -204,7 +209,9 @@ class CaseLedger(EntryLine):
             alive = (claim_id for claim_id in self._lineage.born if self._lineage.alive(claim_id))
             claims = sorted((self.state(claim_id).claim for claim_id in alive), key=_place)
             self._order = tuple(claim.id for claim in claims)
-        return [self.state(claim_id) for claim_id in self._order]
+        if self._in_order is None:
+            self._in_order = [self.state(claim_id) for claim_id in self._order]
+        return self._in_order
 
     @property
     def sections(self) -> tuple[int, int]:

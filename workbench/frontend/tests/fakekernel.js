@@ -85,7 +85,7 @@ export class FakeKernel {
     const standing = [claim.version, finding, TABLES.states.indexOf(claim.state ?? 'unassigned')];
     const by = claim.finding ? [claim.acts.findLast((act) => act.act === 'give_verdict')?.by ?? 'theo'] : [];
     const sources = claim.acts.some((act) => /attach/u.test(act.act)) ? [2] : [];
-    return [claim.id, ...place, ...standing, claim.worth ?? 50, claim.assigned ?? '', by, sources, claim.places ?? []];
+    return [claim.id, ...place, ...standing, claim.worth ?? 50, claim.assigned ?? '', by, sources, claim.places ?? [], 0, 0, claim.fact ?? null];
   }
 
   #live() {

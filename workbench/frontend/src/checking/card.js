@@ -89,7 +89,7 @@ export class ClaimCard {
     const rows = card ? [...card.fields, ['Found as', card.reason]] : [];
     this.fields.replaceChildren(...rows.flatMap(([label, value]) => [make('dt', { text: label }), make('dd', { text: value })]));
     this.readings.show(this.claim, card);
-    this.repeats.show(this.claim, card);
+    this.repeats.show(this.claim);
     this.draft.show(card);
     this.fromFile.show(card);
     fillList(this.sources, card?.evidence, evidenceBox);

@@ -18,7 +18,6 @@ import { Rating } from './rating.js';
 import { actOnSeveral, choices } from './several.js';
 import { SourceFiles } from './sourcefiles.js';
 import { Stretching } from './stretching.js';
-import { othersOf } from './understood.js';
 import { VerdictPanel } from './verdict.js';
 
 export class CheckingDesk extends Desk {
@@ -132,7 +131,7 @@ export class CheckingDesk extends Desk {
 
   /** The chosen claim and those that say the same become one, after a person has said so. */
   groupRepeats() {
-    const others = this.claim ? othersOf(this.store, this.claim, this.cards.get(this.chosen)) : [];
+    const others = this.claim ? this.store.sayingTheSame(this.claim) : [];
     if (!others.length) return this.say('No other claim seems to say the same');
     const claims = [this.chosen, ...others.map(({ id }) => id)];
     this.give('group_claims', this.chosen, { claims });

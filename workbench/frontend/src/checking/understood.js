@@ -55,12 +55,19 @@ export class Repeats {
     this.element = make('div.fc-row', { role: 'group', 'aria-label': 'Said more than once', hidden: true }, this.words, button);
   }
 
-  show(claim, card) {
-    const others = othersOf(this.store, claim, card);
+  show(claim) {
+    const others = this.store.sayingTheSame(claim);
     this.element.hidden = !others.length;
-    if (others.length) setText(this.words, `Seems to be said by ${others.length === 1 ? 'claim' : 'claims'} ${others.map(({ number }) => number).join(', ')}, too.`);
+    if (others.length) setText(this.words, `Seems to be said by ${named(others)}, too.`);
   }
 }
 
-/** The live claims that seem to say the same as one, without itself. */
-export const othersOf = (store, claim, card) => (card?.repeats ?? []).filter((id) => id !== claim.id).flatMap((id) => store.get(id) ?? []);
+/** How many claims are named by their numbers. */
+const NAMED = 12;
+
+/** "claim 7", "claims 7, 9, 30", "claims 7, 9, ... and 40 more". */
+function named(claims) {
+  const numbers = claims.slice(0, NAMED).map(({ number }) => number).join(', ');
+  const more = claims.length > NAMED ? ` and ${claims.length - NAMED} more` : '';
+  return `${claims.length === 1 ? 'claim' : 'claims'} ${numbers}${more}`;
+}

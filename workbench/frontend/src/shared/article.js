@@ -37,17 +37,25 @@ export class ArticleView {
    * @param {{start: number, end: number}[]} [touched]
    */
   redraw(touched) {
-    this.stretches = this.store.list.flatMap(stretchesOf).sort((a, b) => a.start - b.start || b.end - a.end);
+    const inside = this.#byBlock(this.store.list.flatMap(stretchesOf).sort((a, b) => a.start - b.start || b.end - a.end));
+    const wanted = touched ? this.#byBlock(touched) : null;
     this.blocks.forEach((block, place) => {
-      const meets = (span) => span.start < block.end && block.start < span.end;
-      if (!touched || touched.some(meets)) this.#drawBlock(block, this.elements[place], meets);
+      if (!wanted || wanted[place].length) this.#drawBlock(block, this.elements[place], inside[place]);
     });
     this.relabel();
     if (this.chosen) this.#markChosen(this.chosen, true);
   }
 
-  #drawBlock(block, element, meets) {
-    const claims = this.stretches.filter(meets);
+  /** For each block the stretches that meet it, in the order in which they are given. */
+  #byBlock(stretches) {
+    const met = this.blocks.map(() => []);
+    for (const stretch of stretches) {
+      for (let place = firstAfter(this.blocks, stretch.start); this.blocks[place]?.start < stretch.end; place += 1) met[place].push(stretch);
+    }
+    return met;
+  }
+
+  #drawBlock(block, element, claims) {
     const hadFocus = element.contains(document.activeElement) ? document.activeElement.dataset.claim : null;
     this.#forget(element);
     element.textContent = '';
@@ -60,10 +68,9 @@ export class ArticleView {
 
   #forget(element) {
     for (const marker of element.querySelectorAll('.fc-marker')) this.markers.delete(marker.dataset.claim);
-    for (const [id, nodes] of this.segments) {
-      const left = nodes.filter((node) => !element.contains(node));
-      if (left.length !== nodes.length) this.segments.set(id, left);
-    }
+    const spans = [...element.querySelectorAll('.fc-words')];
+    const claims = new Set(spans.flatMap((span) => this.covering.get(span)));
+    for (const id of claims) this.segments.set(id, this.segments.get(id).filter((span) => !element.contains(span)));
   }
 
   #segment({ start, end, covering, beginning }) {
@@ -164,4 +171,15 @@ export class ArticleView {
     if (!span || !document.getSelection().isCollapsed) return undefined;
     return this.onChoose(claimClicked(this.covering.get(span), this.chosen), { byMouse: true });
   }
+}
+
+/** The place of the first block that ends after an offset; blocks stand in text order. */
+function firstAfter(blocks, offset) {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,9 +1,9 @@
 /**
- * The cards of claims as the kernel gave them: asked for once, the neighbours' ahead, again when a claim has changed.
+ * The cards of claims as the kernel gave them: asked for once, the next one's ahead, again when a claim has changed.
  * @module
  */
 
-/** How long the eye rests on a claim before its neighbours' cards are fetched, in milliseconds. */
+/** How long the eye rests on a claim before the next one's card is fetched, in milliseconds. */
 const REST = 80;
 
 export class Cards {
@@ -28,10 +28,10 @@ export class Cards {
     this.ask(id);
   }
 
-  /** Asks for the cards of claims that are likely to be chosen next, once the keys rest. */
-  wantSoon(ids) {
+  /** Asks for the card of the claim that is likely to be chosen next, once the keys rest. One: a key costs one card. */
+  wantSoon(id) {
     clearTimeout(this.soon);
-    this.soon = setTimeout(() => ids.forEach((id) => this.want(id)), REST);
+    this.soon = setTimeout(() => this.want(id), REST);
   }
 
   /** @param {import('./protocol.js').Card} card */

@@ -22,6 +22,7 @@ import { isOf, isOpen, shownFinding } from './words.js';
  * @property {string[]} by - Who gave the verdicts that stand.
  * @property {string[]} sources - The kinds of its sources.
  * @property {{start: number, end: number}[]} places - Its other places.
+ * @property {number|null} fact - The same number for claims that seem to say the same.
  * @property {string} touched - What the newest draft did to it: "context", "changed", "new", or nothing.
  * @property {boolean} look - Whether something came after its newest verdict or decision.
  */
@@ -81,6 +82,11 @@ export class ClaimStore {
     return this.byId.get(id);
   }
 
+  /** The other claims that seem to say the same as one. */
+  sayingTheSame({ id, fact }) {
+    return fact === null ? [] : this.list.filter((one) => one.fact === fact && one.id !== id);
+  }
+
   /** The sentence of a claim, on one line. */
   sentenceOf(claim) {
     return flat(this.text.slice(...claim.sentence));
@@ -102,14 +108,15 @@ export class ClaimStore {
    * sentence whose chosen claim has its verdict is finished first; one that is left open is passed over.
    * @param {string} id
    * @param {Claim[]} [among] - Claims in text order.
+   * @param {boolean} [judged] - Whether `id` counts as having its verdict, as it will have in a moment.
    * @returns {Claim|undefined} Undefined when no other is open.
    */
-  nextOpen(id, among = this.list) {
+  nextOpen(id, among = this.list, judged = false) {
     const here = this.get(id);
     const from = among.findIndex((claim) => claim.number > (here?.number ?? 0));
     const order = from < 0 ? among : [...among.slice(from), ...among.slice(0, from)];
     const open = order.filter((claim) => isOpen(claim) && claim.id !== id);
-    const elsewhere = here && isOpen(here) && open.find((claim) => claim.sentence[0] !== here.sentence[0]);
+    const elsewhere = !judged && here && isOpen(here) && open.find((claim) => claim.sentence[0] !== here.sentence[0]);
     return elsewhere || open[0];
   }
 
@@ -138,12 +145,12 @@ const sameShape = (one, other) => one.kind === other.kind && shapeOf(one) === sh
 const shapeOf = (claim) => stretchesOf(claim).map(({ start, end }) => `${start}-${end}`).join();
 
 /** Reads a compact row. */
-function claimOf([id, kind, start, end, from, to, version, finding, state, worth = 0, assigned = '', by = [], sources = [], places = [], touched = 0, look = 0], tables) {
+function claimOf([id, kind, start, end, from, to, version, finding, state, worth = 0, assigned = '', by = [], sources = [], places = [], touched = 0, look = 0, fact = null], tables) {
   return {
     ...{ id, start, end, version, kind: tables.kinds[kind], sentence: [from, to] },
     ...{ finding: finding < 0 ? null : tables.findings[finding], state: tables.states[state] },
     ...{ worthiness: worth / 100, assigned, by, sources: sources.map((one) => tables.sources[one]), places: pairs(places) },
-    ...{ touched: tables.touched?.[touched] ?? '', look: Boolean(look) },
+    ...{ touched: tables.touched?.[touched] ?? '', look: Boolean(look), fact },
   };
 }
 

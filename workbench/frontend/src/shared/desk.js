@@ -219,6 +219,7 @@ export class Desk extends Acting {
     const { changed, left, reshaped } = this.store.apply(delta.claims, delta.gone);
     this.filter.takeUp(changed);
     this.running.recorded(delta);
+    if (delta.card) this.cards.take(delta.card);
     if (reshaped) this.reshape([...left, ...changed.flatMap(stretchesOf)]);
     else changed.forEach((claim) => this.redraw(claim));
     this.#stand(delta);

@@ -68,6 +68,8 @@ export class PendingActs {
     if (place < 0) return undefined;
     const [settled] = this.acts.splice(place, 1);
     this.kept.set(this.places.get(entryId));
+    this.places.delete(entryId);
+    this.written.delete(entryId);
     return settled;
   }
 

@@ -34,6 +34,7 @@
  * @property {string} [entry_id]
  * @property {string[]} [entry_ids]
  * @property {string} at - When the ledger took it, UTC, ISO 8601.
+ * @property {Card} [card] - Of the claim that the one act was about, so that it need not be asked for.
  * @property {any[][]} claims - Rows of changed and new claims.
  * @property {string[]} gone - Ids of claims that are no longer live.
  * @property {boolean} undo
@@ -56,7 +57,6 @@
  * @property {string|number|null} value
  * @property {string|null} unit
  * @property {string[]} readings - Values that an unclear date could have.
- * @property {string[]} repeats - Claims that seem to say the same, itself among them; empty without others.
  * @property {Evidence[]} evidence
  * @property {Verdict[]} verdicts - Oldest first.
  * @property {Query[]} queries - Oldest first.
@@ -110,7 +110,7 @@
  * whether it wants a look since; `back` that an older draft had lost it.
  * @typedef {{claim: string, version: number, kind: string, outcome: string, now: string, back: boolean, score: number,
  *   proposed: string|null, look: boolean, before: Passage & {here: boolean}, after: Passage|null,
- *   candidates: (Passage & {score: number})[], verdict: OldVerdict|null,
+ *   candidates: (Passage & {score: number, ahead: string, behind: string})[], verdict: OldVerdict|null,
  *   work: {sources: number, questions: number, notes: number}}} DraftItem
  */
 

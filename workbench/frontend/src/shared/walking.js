@@ -5,6 +5,9 @@
 import { rememberPlace } from './place.js';
 import { isOpen } from './words.js';
 
+/** How somebody goes on who goes from one open claim to the next; others go by a number of places. */
+const OPEN = 'open';
+
 export class Walking {
   /** The chosen claim. */
   get claim() {
@@ -27,7 +30,7 @@ export class Walking {
     if (!['list', 'stay'].includes(from)) this.list.bring(id);
     if (focused || from === 'article') this.leave();
     this.cards.want(id);
-    this.cards.wantSoon([...new Set([this.after(1), this.nextOpen(), this.after(-1)].flatMap((claim) => claim?.id ?? []))]);
+    this.cards.wantSoon(this.#ahead()?.id);
     if (this.begun) rememberPlace(this.state.case, this.role, id);
   }
 
@@ -45,12 +48,20 @@ export class Walking {
     return this.store.nextOpen(this.chosen, this.list.shown());
   }
 
+  /** The claim that is likely to be chosen next: people go on as they have come. */
+  #ahead() {
+    const { heading = 1 } = this;
+    return heading === OPEN ? this.store.nextOpen(this.chosen, this.list.shown(), true) : this.after(heading);
+  }
+
   step(by) {
+    this.heading = by;
     const next = this.claim && this.after(by);
     if (next && next !== this.claim) this.choose(next.id, 'key');
   }
 
   stepToOpen() {
+    this.heading = OPEN;
     const next = this.nextOpen();
     if (next) this.choose(next.id, 'key');
     else this.say('Nothing else is open');

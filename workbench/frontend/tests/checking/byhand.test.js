@@ -86,7 +86,7 @@ test('a claim is split at a gap between words', (context) => {
 });
 
 test('what is said more than once is offered as one fact, and one marker stands for all its places', (context) => {
-  const { root, desk, sent } = checkingDesk(context, { before: (kernel) => { kernel.claims.get('claim-2').card = { repeats: ['claim-2', 'claim-7'] }; } });
+  const { root, desk, sent } = checkingDesk(context, { before: (kernel) => { for (const id of ['claim-2', 'claim-7']) kernel.claims.get(id).fact = 1; } });
   desk.choose('claim-2', 'key');
   assert.match(spoken(root.querySelector('.fc-card')), /claim 7, too/u);
   desk.article.focus();

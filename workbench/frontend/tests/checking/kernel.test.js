@@ -155,13 +155,20 @@ test('answers meant for another view of the same widget are not taken', (context
   assert.equal(root.querySelector('.fc-facts').textContent.includes('not mine'), false);
 });
 
-test('the cards of the neighbours are fetched ahead, once', (context) => {
+test('the card of the next claim is fetched ahead, once, the way that somebody goes', (context) => {
   context.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   const { desk, kernel } = checkingDesk(context);
   context.mock.timers.tick(200);
   desk.article.focus();
   const asked = () => kernel.heard.filter((message) => message.type === 'card').map((message) => message.claim);
-  assert.deepEqual(asked(), ['claim-1', 'claim-2', 'claim-4']);
+  assert.deepEqual(asked(), ['claim-1', 'claim-2']);
   press('j');
-  assert.deepEqual(asked(), ['claim-1', 'claim-2', 'claim-4']);
+  assert.deepEqual(asked(), ['claim-1', 'claim-2']);
+  context.mock.timers.tick(200);
+  assert.deepEqual(asked(), ['claim-1', 'claim-2', 'claim-3']);
+  press('n');
+  assert.equal(desk.chosen, 'claim-4');
+  press('k');
+  context.mock.timers.tick(200);
+  assert.deepEqual(asked(), ['claim-1', 'claim-2', 'claim-3', 'claim-4']);
 });
