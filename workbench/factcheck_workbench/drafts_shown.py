@@ -6,7 +6,7 @@ from typing import Any
 from factcheck.desk import Case
 from factcheck.desk.draft_compared import Comparison, Touched
 from factcheck.ledger import ClaimState
-from factcheck.model import DraftOutcome, Scale, Span, Verdict
+from factcheck.model import Candidate, DraftOutcome, Scale, Span, Verdict
 from factcheck.text import Article
 from factcheck.text.carrying import Beside
 from factcheck_workbench.answer import Answer, Message
@@ -99,10 +99,14 @@ def _item(session: Session, compared: Comparison, one: Touched, new: DraftText) 
         **{"score": compared.drafted.scores[one.now.claim.id], "proposed": one.proposed, "look": one.now.needs_look},
         "before": {**base.of(one.before.claim), "here": one.base == compared.old.text_sha256},
         "after": new.of(one.now.claim) if one.now.placed else None,
-        "candidates": [{**new.passage(candidate.span), "score": candidate.score} for candidate in asked],
+        "candidates": [_place(new, candidate) for candidate in asked],
         "verdict": verdict_of(one.before, session.case.desk.scale),
         "work": _work(one.now),
     }
+
+
+def _place(new: DraftText, candidate: Candidate) -> Shown:
+    return {**new.passage(candidate.span), **new.around(candidate.span), "score": candidate.score}
 
 
 def _work(state: ClaimState) -> dict[str, int]:

@@ -11,6 +11,9 @@ from factcheck_workbench.offsets import Utf16
 LONGEST = 400
 """Code points of a sentence that are shown before, and after, a claim's words."""
 
+NEAR = 60
+"""Code points that are shown of what stands around a sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class DraftText:
@@ -26,6 +29,13 @@ class DraftText:
         tail = text[span.end : min(max(span.end, sentence.end), span.end + LONGEST)]
         words = {"lead": _flat(lead).lstrip(), "words": _flat(span.of(text)), "tail": _flat(tail).rstrip()}
         return words | {"start": self.utf16.unit(span.start), "end": self.utf16.unit(span.end)}
+
+    def around(self, span: Span) -> dict[str, str]:
+        """Returns some of what stands before and after the sentences of a stretch: two of them may say the same."""
+        text, sentence = self.article.text, self.article.sentences_of(span)
+        ahead = text[max(0, sentence.start - NEAR) : sentence.start]
+        behind = text[sentence.end : sentence.end + NEAR]
+        return {"ahead": " ".join(ahead.split()), "behind": " ".join(behind.split())}
 
     def of(self, claim: Claim) -> dict[str, Any]:
         """Returns the passage of a claim that stands in this draft."""

@@ -2,7 +2,7 @@
  * On the card: what a new draft did to the claim, and the one press that says that the verdict still holds.
  * @module
  */
-import { cap, make } from '../shared/dom.js';
+import { cap, make, setText } from '../shared/dom.js';
 import { visible } from '../shared/hidden.js';
 import { changed, passage } from './item.js';
 import { verdictInWords } from './words.js';
@@ -11,7 +11,11 @@ export class DraftBox {
   /** @param {{holds: (() => void)|null, resolve: () => void}} desk - `holds` is null where the desk gives no verdicts. */
   constructor(desk) {
     this.desk = desk;
-    this.element = make('div.fc-draft-box', { role: 'group', 'aria-label': 'New draft', hidden: true });
+    this.told = make('div.fc-draft-told');
+    this.asked = make('p');
+    const button = (words, act) => make('button.fc-button', { type: 'button', on: { click: act } }, desk.holds ? cap('still_holds') : null, make('span', { text: words }));
+    this.acts = { holds: button('Still holds', () => desk.holds()), resolve: button('Resolved', () => desk.resolve()) };
+    this.element = make('div.fc-draft-box', { role: 'group', 'aria-label': 'New draft', hidden: true }, this.told, this.asked, make('div.fc-row', {}, ...Object.values(this.acts)));
   }
 
   /** @param {import('../shared/protocol.js').Card|undefined} card */
@@ -23,14 +27,16 @@ export class DraftBox {
     this.key = key;
     const parts = [make('b', { text: titleOf(told) }), passage('Before', told.before), changed('Now', told.before, told.after)];
     if (told.verdict && told.look) parts.push(make('p.fc-soft', { text: `The verdict was: ${verdictInWords(told.verdict)}` }));
-    this.element.replaceChildren(...parts, ...this.#acts(told));
+    this.told.replaceChildren(...parts);
+    this.#offer(told);
   }
 
-  #acts({ look, proposed, verdict }) {
-    if (!look) return [];
-    const button = (words, act) => make('button.fc-button', { type: 'button', on: { click: act } }, this.desk.holds ? cap('still_holds') : null, make('span', { text: words }));
-    if (proposed) return [make('p', { text: `The author took your wording: “${visible(proposed)}”. Resolve?` }), make('div.fc-row', {}, button('Resolved', () => this.desk.resolve()))];
-    return verdict && this.desk.holds ? [make('div.fc-row', {}, button('Still holds', () => this.desk.holds()))] : [];
+  #offer({ look, proposed, verdict }) {
+    setText(this.asked, proposed ? `The author took your wording: “${visible(proposed)}”. Resolve?` : '');
+    this.asked.hidden = !look || !proposed;
+    this.acts.resolve.hidden = !look || !proposed;
+    this.acts.holds.hidden = !look || Boolean(proposed) || !verdict || !this.desk.holds;
+    this.element.lastElementChild.hidden = Object.values(this.acts).every(({ hidden }) => hidden);
   }
 }
 

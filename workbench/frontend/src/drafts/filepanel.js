@@ -38,9 +38,10 @@ export class FilePanel {
   /** @param {{notes: import('../shared/protocol.js').FileNote[]}} answer */
   take({ notes }) {
     const loose = notes.filter(({ claims }) => !claims.length).length;
-    setText(this.words, notes.length ? `${notes.length} in the file; ${loose} ${loose === 1 ? 'stands' : 'stand'} on no claim.` : 'There was only text in the file.');
+    setText(this.words, notes.length ? `${notes.length} in the file; ${loose || 'none'} ${loose === 1 ? 'stands' : 'stand'} on no claim.` : 'There was only text in the file.');
     const sorted = [...notes.filter(({ claims }) => !claims.length), ...notes.filter(({ claims }) => claims.length)];
     this.list.replaceChildren(...sorted.map((note) => this.#row(note)));
+    this.desk.finder.panels.fit();
   }
 
   #row(note) {

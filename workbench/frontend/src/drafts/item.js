@@ -55,10 +55,17 @@ function candidates(item, acts) {
     const like = make('span.fc-soft', { text: `Place ${place + 1}: its sentence is ${Math.round(100 * one.score)} % like the one before` });
     const take = button(place ? String(place + 1) : 'Enter', 'This one', () => acts.settle(item, place), place === 0);
     take.setAttribute('aria-label', `This one: place ${place + 1}`);
-    return make('li', {}, like, changed('', item.before, one), make('div.fc-row', {}, take));
+    return make('li', {}, like, among(changed('', item.before, one), one), make('div.fc-row', {}, take));
   });
   const gone = button('x', 'Gone', () => acts.settle(item, 'gone'));
   return make('div', {}, make('ol.fc-candidates', {}, ...list), make('div.fc-row', {}, gone));
+}
+
+/** What stands around a place: two of them may say the same. */
+function among(sentence, { ahead, behind }) {
+  sentence.prepend(make('span.fc-soft', { text: ahead ? `… ${visible(ahead)} ` : '' }));
+  sentence.append(make('span.fc-soft', { text: behind ? ` ${visible(behind)} …` : '' }));
+  return sentence;
 }
 
 function button(key, words, act, strong = false) {

@@ -35,6 +35,7 @@ export class Dismissed {
   take({ claims }) {
     match(this.list, claims, ({ claim }) => claim, (one) => this.#row(one));
     this.nothing.hidden = claims.length > 0;
+    this.desk.finder.panels.fit();
     if (document.activeElement === document.body) this.element.querySelector('button').focus();
   }
 

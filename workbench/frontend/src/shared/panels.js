@@ -48,13 +48,16 @@ export class Panels {
     this.opened = panel;
     this.element.hidden = !panel;
     for (const [one, button] of this.buttons) setAttribute(button, 'aria-expanded', String(one === panel));
-    if (panel) this.#fit();
+    if (panel) this.fit();
   }
 
-  /** Moves the panel up as far as it would stand over the lower edge of the desk; what is still too long scrolls. */
-  #fit() {
+  /**
+   * Moves the panel up as far as it would stand over the lower edge of the desk; what is still too long scrolls. One that
+   * was filled since it was opened is fitted again.
+   */
+  fit() {
     const desk = this.element.closest('.fc-desk');
-    if (!desk) return;
+    if (!desk || !this.opened) return;
     Object.assign(this.element.style, { maxHeight: '', marginTop: '' });
     const [outer, own] = [desk, this.element].map((node) => node.getBoundingClientRect());
     const over = Math.max(0, own.bottom - (outer.bottom - MARGIN));
