@@ -38,7 +38,7 @@ export class FilePanel {
   /** @param {{notes: import('../shared/protocol.js').FileNote[]}} answer */
   take({ notes }) {
     const loose = notes.filter(({ claims }) => !claims.length).length;
-    setText(this.words, notes.length ? `${notes.length} in the file; ${loose || 'none'} ${loose === 1 ? 'stands' : 'stand'} on no claim.` : 'There was only text in the file.');
+    setText(this.words, notes.length ? `${notes.length} in the file; ${looseWords(loose)}.` : 'There was only text in the file.');
     const sorted = [...notes.filter(({ claims }) => !claims.length), ...notes.filter(({ claims }) => claims.length)];
     this.list.replaceChildren(...sorted.map((note) => this.#row(note)));
     this.desk.finder.panels.fit();
@@ -53,6 +53,8 @@ export class FilePanel {
     return make('li.fc-note', {}, ...parts, buttons.length + show.length ? make('div.fc-row', {}, ...buttons, ...show) : null);
   }
 }
+
+const looseWords = (count) => (count ? `${count} ${count === 1 ? 'stands' : 'stand'} on no claim` : 'all stand on claims');
 
 const brief = (words) => {
   const line = visible(words.replace(/\s+/gu, ' ').trim());
