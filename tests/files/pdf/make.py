@@ -62,12 +62,14 @@ HELD_BACK = {
     ),
     "held_ragged": Layout("orchard", indented=True, notes=True, font="DejaVu Sans", width=15, height=19, size=11),
     "held_two_columns": Layout(
-        "orchard", columns=2, broken=True, indented=True, foot="Wexcombe Quarterly {page}", size=8.5, width=15, height=15
+        "orchard", columns=2, broken=True, indented=True, foot="Wexcombe Quarterly {page}", size=8.5, width=15,
+        height=15,
     ),
 }  # fmt: skip
 BY_BROWSER = {"by_chromium": Layout("ferry", columns=2, broken=True, across=True, justified=True)}
 HELD_BY_BROWSER = {"held_by_chromium": Layout("orchard", indented=True, size=12, width=14, height=20)}
 
+ABOVE = 'fo:margin-top="0.3cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"'
 NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for short, name in (
@@ -127,7 +129,8 @@ def flat(layout: Layout) -> str:
 def document(layout: Layout, body: str) -> str:
     columns = f'<style:columns fo:column-count="{layout.columns}" fo:column-gap="0.6cm"/>'
     margins = "".join(
-        f"<style:{name}><text:p text:style-name='margin'>{words.format(page='<text:page-number/>')}</text:p></style:{name}>"
+        f"<style:{name}><text:p text:style-name='margin'>{words.format(page='<text:page-number/>')}</text:p>"
+        f"</style:{name}>"
         for name, words in (("header", layout.head), ("footer", layout.foot))
         if words
     )
@@ -148,16 +151,17 @@ def document(layout: Layout, body: str) -> str:
 {style("title", 'fo:margin-bottom="0.3cm"', f'fo:font-size="{2 * layout.size}pt" fo:font-weight="bold"')}
 {style("standfirst", 'fo:margin-bottom="0.3cm"', f'fo:font-size="{layout.size + 2}pt"')}
 {style("signed", 'fo:margin-bottom="0.2cm"', 'fo:font-style="italic"')}
-{style("heading", 'fo:margin-top="0.3cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"', 'fo:font-weight="bold"')}
+{style("heading", ABOVE, 'fo:font-weight="bold"')}
 {style("body", f'fo:text-align="{align}" {indent}', "")}
 {style("note", "", f'fo:font-size="{layout.size - 2}pt"')}
 {style("margin", 'fo:text-align="center"', f'fo:font-size="{layout.size - 1.5}pt"')}
-<style:style style:name="columns" style:family="section"><style:section-properties text:dont-balance-text-columns="false">
-{columns}</style:section-properties></style:style>
+<style:style style:name="columns" style:family="section">
+<style:section-properties text:dont-balance-text-columns="false">{columns}</style:section-properties></style:style>
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="{layout.width}cm"
  fo:page-height="{layout.height}cm" fo:margin="1.6cm"/>{room}</style:page-layout>
 </office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page">{margins}</style:master-page>
+<office:master-styles>
+<style:master-page style:name="Standard" style:page-layout-name="page">{margins}</style:master-page>
 </office:master-styles><office:body><office:text>{body}</office:text></office:body></office:document>"""
 
 
@@ -199,7 +203,8 @@ def page(layout: Layout) -> str:
     return (
         f"<!doctype html><meta charset=utf-8><style>@page{{size:{layout.width}cm {layout.height}cm;margin:1.8cm}}"
         f"body{{font:{layout.size}pt/1.35 '{layout.font}';margin:0}} p{{{space}}} h2{{font-size:1.1em}}"
-        f"main{{columns:{layout.columns};column-gap:.7cm;text-align:{'justify' if layout.justified else 'left'};hyphens:manual}}"
+        f"main{{columns:{layout.columns};column-gap:.7cm;hyphens:manual;"
+        f"text-align:{'justify' if layout.justified else 'left'}}}"
         f"</style>{top}<main>{rest}</main>"
     )
 
