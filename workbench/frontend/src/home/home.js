@@ -37,10 +37,10 @@ export class Home {
     this.desk?.close();
     this.room = room;
     rememberRoom(room);
-    this.overview.hide();
     const place = new RoomModel(this.model, room, () => this.leave());
     this.desk = new DESKS[roleOf(room)](place, this.el);
     this.#bringFocus(place);
+    this.overview.hide(); // only now: a focus that is nowhere for a moment is taken by the notebook
     this.desk.begin();
   }
 
@@ -59,11 +59,11 @@ export class Home {
 
   /** Shows the list again. What was done at the desk is on its way or kept, as when a window is closed. */
   leave() {
-    const left = this.room;
-    this.desk?.close();
+    const { room: left, desk } = this;
     Object.assign(this, { desk: null, room: null });
     rememberRoom(null);
     this.overview.show(left && caseOf(left));
+    desk?.close();
   }
 
   #noRoom({ room, words }) {
