@@ -1,5 +1,6 @@
 """What is built is what was tested: the wheel holds everything that runs, and nothing of the checkout is needed."""
 
+import json
 import subprocess
 import sys
 import zipfile
@@ -55,6 +56,15 @@ def test_every_module_and_every_file_beside_them_is_in_the_wheel(wheel: Path) ->
 
     assert wanted
     assert wanted - held == set()
+
+
+def test_jupyterlab_finds_the_tile_of_its_launcher_where_the_wheel_puts_it(wheel: Path) -> None:
+    held = zipfile.ZipFile(wheel)
+    tile = [name for name in held.namelist() if ".data/data/share/jupyter/labextensions/factcheck-workbench/" in name]
+    [about] = [name for name in tile if name.endswith("/package.json")]
+    build = json.loads(held.read(about))["jupyterlab"]["_build"]
+
+    assert sorted(Path(name).name for name in tile) == ["package.json", Path(build["load"]).name]
 
 
 def test_the_installed_copy_finds_dates_from_the_checkouts_outside(installed: Path) -> None:

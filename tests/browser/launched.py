@@ -66,13 +66,22 @@ class Launched:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self.code = self._process.wait()
-        self.left = tuple(pid for pid, words in _processes() if self._is_ours(words))
+        self.left = self._left_behind(STOP_SECONDS if how == signal.SIGKILL else 0)
         for pid in self.left:
             os.kill(pid, signal.SIGKILL)
 
+    def _left_behind(self, patience: float) -> tuple[int, ...]:
+        """What is still there; after a kill -9 the rest has so many seconds to notice."""
+        deadline = time.monotonic() + patience
+        while True:
+            left = tuple(pid for pid, words in processes() if self._is_ours(words))
+            if not left or time.monotonic() >= deadline:
+                return left
+            time.sleep(0.1)
+
     def kernels(self) -> list[int]:
         """The numbers of its kernels."""
-        return [pid for pid, words in _processes() if self._is_ours(words) and "ipykernel_launcher" in words]
+        return [pid for pid, words in processes() if self._is_ours(words) and "ipykernel_launcher" in words]
 
     def kill_kernel(self) -> int:
         """Kills the only kernel of this home with -9 and returns its number."""
@@ -102,7 +111,7 @@ class Launched:
         raise AssertionError(f"no address within {START_SECONDS} s:\n{self.said()}")
 
 
-def _processes() -> list[tuple[int, list[str]]]:
+def processes() -> list[tuple[int, list[str]]]:
     """Every process with the words of its command."""
     found = []
     for folder in Path("/proc").iterdir():

@@ -85,6 +85,16 @@ class Desk:
         """Waits until the ledger has everything."""
         expect(self.status).to_have_text(re.compile(r"^Saved \d\d:\d\d:\d\d$"), timeout=PATIENCE)
 
+    def saves(self, notebook: Path) -> str:
+        """Saves the notebook by Ctrl+S from within the desk, and returns what then stands in the file."""
+        before = notebook.stat().st_mtime_ns
+        self.press("Control+s")
+        for _ in range(PATIENCE // 100):
+            if notebook.stat().st_mtime_ns != before:
+                return notebook.read_text(encoding="utf-8")
+            self.page.wait_for_timeout(100)
+        raise AssertionError(f"{notebook.name} was not saved")
+
     def export(self, format_: str) -> Path:
         """Picks a format in the Export panel and returns the file that the browser saved."""
         self.page.get_by_role("button", name="Export", exact=True).click()

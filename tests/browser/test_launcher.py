@@ -30,3 +30,11 @@ def test_ctrl_c_ends_the_server_and_its_kernels(home: Path) -> None:
 
         assert launched.left == ()
         assert (launched.code, "Traceback" in launched.said()) == (0, False)
+
+
+def test_a_launcher_that_is_killed_takes_its_server_and_kernels_with_it(home: Path) -> None:
+    with Launched(home, "open") as launched:
+        assert launched.kernels()
+        launched.end(signal.SIGKILL)
+
+        assert launched.left == ()

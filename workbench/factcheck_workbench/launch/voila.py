@@ -8,7 +8,7 @@ from typing import Any
 from factcheck_workbench.launch.server import Server
 
 GONE_SECONDS = 300
-"""When the kernel of a page that nobody sees any longer is ended; a page cannot end its own where a token is asked for."""
+"""When the kernel of a page that nobody sees any longer is ended; a page cannot end its own where there is a token."""
 
 
 class VoilaServer(Server):

@@ -14,13 +14,19 @@ const NEEDED = {
 /**
  * Gives the modules, loaded.
  * @param {Object<string, Object<string, {get: () => Promise<() => any>}>>} scope
- * @returns {Promise<Object<string, any>|null>} Null where a page shares too little: one of Notebook 7 has no launcher.
+ * @returns {Promise<Object<string, any>|null>} Null where a page shares too little, and in Notebook 7, which has no launcher.
  */
 export async function sharedModules(scope) {
-  if (Object.values(NEEDED).some((name) => !scope?.[name])) return null;
+  if (isNotebook7() || Object.values(NEEDED).some((name) => !scope?.[name])) return null;
   const load = async ([own, name]) => {
     const [version] = Object.keys(scope[name]);
     return [own, (await scope[name][version].get())()];
   };
   return Object.fromEntries(await Promise.all(Object.entries(NEEDED).map(load)));
+}
+
+/** Only Notebook 7 says in its page's configuration what kind of page it is. */
+function isNotebook7() {
+  const config = globalThis.document?.getElementById('jupyter-config-data')?.textContent ?? '{}';
+  return 'notebookPage' in JSON.parse(config);
 }

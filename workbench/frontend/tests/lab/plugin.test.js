@@ -3,6 +3,7 @@ import test from 'node:test';
 import { freeName, HOME_CELL, homeNotebook } from '../../src/lab/notebook.js';
 import { plugin } from '../../src/lab/plugin.js';
 import { sharedModules } from '../../src/lab/sharing.js';
+import { freshPage } from '../page.js';
 
 const NAMES = ['launcher', 'notebook', 'apputils', 'filebrowser'];
 
@@ -54,6 +55,9 @@ test('JupyterLab is taken as it is shared; where it shares too little there is n
   assert.equal((await sharedModules(scope)).apputils, 'apputils');
   assert.equal(await sharedModules({ ...scope, '@jupyterlab/launcher': undefined }), null);
   assert.equal(await sharedModules(null), null);
+  freshPage().innerHTML = '<script id="jupyter-config-data" type="application/json">{"notebookPage": "tree"}</script>';
+  assert.equal(await sharedModules(scope), null);
+  document.body.replaceChildren();
 });
 
 test('the container has the shape that the loader of JupyterLab expects', async () => {
