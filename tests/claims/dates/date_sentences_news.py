@@ -184,4 +184,10 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
             ("1985", "1985"),
         ),
     ),
+    (
+        "The match ended on Saturday. Earlier in the day, three men were arrested.",
+        "2024-03-17",
+        (("Saturday", "2024-03-16"), ("Earlier in the day", "2024-03-16")),
+    ),
+    ("Later in the day it shut.", "2024-03-17", (("Later in the day", "2024-03-17"),)),
 )

@@ -37,3 +37,23 @@ def test_a_body_s_name_is_no_person(parsed) -> None:
     names = {person.name for person in cast_of(parsed("Rhys Maddock, of Wexshire Police, spoke.")).persons.persons}
 
     assert names == {"Rhys Maddock"}
+
+
+def test_who_goes_by_the_last_word_is_a_person_whatever_the_first_is(parsed) -> None:
+    text = "Kehinde Adeyemi scored twice in May. He joined in June. Adeyemi's loan ends soon."
+    persons = cast_of(parsed(text)).persons.persons
+
+    assert [person.name for person in persons] == ["Kehinde Adeyemi"]
+    assert len(persons[0].runs) == 2
+
+
+def test_a_place_goes_by_its_last_word_and_is_none(parsed) -> None:
+    assert (
+        cast_of(parsed("South Korea won twice. Korea was glad, and in South Korea they danced.")).persons.persons == ()
+    )
+
+
+def test_a_club_is_no_person_and_neither_is_its_first_word(parsed) -> None:
+    text = "They beat league leaders Castleford Athletic on Saturday. Castleford led at the break."
+
+    assert cast_of(parsed(text)).persons.persons == ()

@@ -38,6 +38,7 @@ class UnitAt:
         year: "the same week of 2023": the year to take it in.
         fiscal: Whether it is a year or a quarter of accounts.
         generic: Whether the words often mean the present as a whole ("today").
+        bare: Whether it is "the day" without "this" or "that": the day spoken of, where one stands close.
     """
 
     which: Which
@@ -48,6 +49,7 @@ class UnitAt:
     year: int | None = None
     fiscal: bool = False
     generic: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

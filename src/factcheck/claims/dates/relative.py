@@ -33,7 +33,8 @@ def reckon_unit(said: UnitAt, story: Story, tense: Tense | None) -> Answer:
         return Answer(timex="PRESENT_REF", because=answer.WRITING, worth=0.15)
     if said.year is not None or said.years_back:
         return _same_in_year(said, story)
-    from_text = said.which.from_text or (story.habits.tells_past and said.which is Which.THIS)
+    spoken_of = said.bare and story.is_close and story.anchor("day") is not None
+    from_text = said.which.from_text or spoken_of or (story.habits.tells_past and said.which is Which.THIS)
     anchor = story.anchor(*_FINE.get(said.unit, ("year", "decade", "century"))) if from_text else story.published
     if anchor is None:
         because = answer.NO_DATE_BEFORE if from_text else answer.NO_PUBLICATION

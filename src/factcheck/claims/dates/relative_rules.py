@@ -56,7 +56,8 @@ def _before_last(match: Match) -> Expression:
 
 
 def _the_unit(match: Match) -> Expression:
-    return UnitAt(Which.THIS, unit_of(match))
+    unit = unit_of(match)
+    return UnitAt(Which.THIS, unit, bare=unit == "D")
 
 
 def _the_weekend(match: Match) -> Expression:

@@ -25,10 +25,17 @@ _SPEAKING = word_set(
     "say tell add ask reply recall explain insist write argue warn laugh think believe whisper shrug smile"
 )
 _ENTITY_WEIGHT = {"PERSON": 2, "ORG": -2, "GPE": -3, "LOC": -3, "FAC": -3, "NORP": -3, "EVENT": -3, "WORK_OF_ART": -1}
+_PLACES = ("GPE", "LOC", "FAC", "NORP")
+_OF_PLACES = word_set("new old north south east west great little upper lower san santa saint st los las port fort el")
 
 
-def is_person(runs: list[Run]) -> bool:
-    """Whether the runs, all of the same name, name a person."""
+def is_person(runs: list[Run], goes_by_last: bool = False) -> bool:
+    """Whether the runs, all of the same name, name a person.
+
+    Args:
+        runs: Every place where the name stands in full.
+        goes_by_last: Whether its last word stands alone elsewhere, as surnames do; bodies go by their first.
+    """
     first = runs[0]
     words = [part.lower().rstrip(".,") for part in first.parts]
     if _is_of_another_kind(runs, words):
@@ -37,15 +44,31 @@ def is_person(runs: list[Run]) -> bool:
         return False
     if len(runs) == len(words) == 1 and not _is_given(words) and _setting(first) <= 0:
         return False  # one word, once, and only the model's opinion: "Whooping", "Boiler"
-    return _weight(runs, words) >= 2
+    return _weight(runs, words) + goes_by_last * _surname_weight(runs, words) >= 2
 
 
 def _is_of_another_kind(runs: list[Run], words: list[str]) -> bool:
-    """Whether one of the words belongs to a body or a place; behind a given name or a role it may be a surname."""
-    if any(run.title or set(nouns_about(run)) & PERSON_NOUNS for run in runs):
+    """Whether one of the words belongs to a body or a place; behind a given name or a role it may be a surname.
+
+    A title settles it for all words; a role only for those that are surnames: "leaders Harwick Athletic" are a club.
+    """
+    if any(run.title for run in runs):
         return False
+    has_role = any(set(nouns_about(run)) & PERSON_NOUNS for run in runs)
     kinds = [word for word in words if word in ORGANISATION_WORDS or word in PLACE_WORDS]
-    return any(word not in SURNAMES or not _is_given(words) for word in kinds)
+    return any(word not in SURNAMES or not (has_role or _is_given(words)) for word in kinds)
+
+
+def _surname_weight(runs: list[Run], words: list[str]) -> int:
+    """What a last word that stands alone elsewhere is worth.
+
+    Nothing for places, which go by it too ("South Korea"). A name that the model takes for a place and that only ever
+    acts ("Kehinde Adeyemi scored") is none, which takes more than the model's word back.
+    """
+    if not any(run.last.entity in _PLACES for run in runs):
+        return 3
+    acts = all(run.last.dep in ("nsubj", "nsubjpass", "poss") for run in runs)
+    return 5 if acts and words[0] not in _OF_PLACES else 0
 
 
 def _is_given(words: list[str]) -> bool:

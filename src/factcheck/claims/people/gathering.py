@@ -7,7 +7,7 @@ from factcheck.claims.parse import Parsed
 from factcheck.claims.people.evidence import gender_of, is_person
 from factcheck.claims.people.persons import Person, Persons
 from factcheck.claims.people.runs import Run, runs_of
-from factcheck.claims.people.titles import SUFFIXES
+from factcheck.claims.people.titles import ORGANISATION_WORDS, SUFFIXES
 
 _PLACES = ("GPE", "LOC", "FAC")
 
@@ -18,7 +18,11 @@ def persons_of(parsed: Parsed) -> Persons:
     for sentence in parsed.sentences:
         for run in runs_of(sentence):
             by_name[_bare(run)].append(run)
-    full = {name: runs for name, runs in by_name.items() if len(name) > 1 and is_person(runs)}
+    full = {
+        name: runs
+        for name, runs in by_name.items()
+        if len(name) > 1 and is_person(runs, goes_by_last=len(name) < 4 and (name[-1],) in by_name)
+    }
     for run in _unseen(parsed, {name[-1] for name in full}):
         by_name[_bare(run)].append(run)
     groups = _grouped(full)
@@ -62,7 +66,11 @@ def _place_short(short: dict[str, list[Run]], groups: list[list[Run]], others: l
         for name in dict.fromkeys(name for run in group for name in _short_names(run)):
             bearers[name].append(group)
     _halve_double_names(groups, bearers)
+    bodies = {run.parts[0] for run in others if run.parts[-1].lower() in ORGANISATION_WORDS}
     for name, runs in short.items():
+        if name not in bearers and name in bodies:
+            others.extend(runs)  # "Castleford" where the article speaks of Castleford Athletic
+            continue
         if name not in bearers:
             groups.append(list(runs)) if is_person(runs) else others.extend(runs)
             continue

@@ -123,7 +123,8 @@ ORGANISATION_WORDS = word_set(
     "tribune tribunal trust union university works motors electric mills dynamics assembly gmbh ag ab sa nv bv oy "
     "society's observatory treasury police constabulary line lines railway railways ferries capital securities "
     "freight homes energy oil foods pharmaceuticals insurance technologies software studios records pictures "
-    "entertainment media communications logistics airport legion partnership"
+    "entertainment media communications logistics airport legion partnership rovers "
+    "united wanderers athletic albion hotspur"
 )
 """Words that tell an organisation's name from a person's."""
 
