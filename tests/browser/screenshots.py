@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import sqlite3
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -11,6 +13,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from browser.launched import Launched  # noqa: E402
 from browser.seen import VIEWPORT, Desk  # noqa: E402
+from browser.small_png import small_png  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
 
 from factcheck import Case, Claim, open_desk, read_article  # noqa: E402
@@ -61,8 +64,77 @@ def pictures(browser: Browser, address: str, name: str, number: int) -> None:
         desk.chosen.focus()
         desk.press("j", "k")  # walking by key brings the claim to its constant place
         desk.page.wait_for_timeout(1500)
-        desk.page.screenshot(path=FOLDER / f"{name}-{theme}.png")
+        small_png(desk.page, FOLDER / f"{name}-{theme}.png")
         desk.page.context.close()
+
+
+STATES = {
+    "source-form": ["s"],
+    "filter": ["f"],
+    "many": ["b"],
+    "sections": ["p"],
+    "coverage": ["v"],
+    "keys": ["?"],
+}
+"""What a key of the checking desk opens, by the name of its picture."""
+
+SMALL = {"width": 1240, "height": 780}
+NARROW = {"width": 700, "height": 820}
+
+
+def states(browser: Browser, address: str, name: str, keys: dict[str, list[str]]) -> None:
+    """Takes what keys open, and the desk in a narrow window with its text and with its list, light and dark."""
+    for theme, full_name in THEMES.items():
+        desk = Desk(browser.new_context(viewport=SMALL).new_page())
+        desk.open(address)
+        desk.theme(full_name)
+        desk.chosen.focus()
+        for state, pressed in keys.items():
+            desk.press(*pressed)
+            taken(desk, f"{name}-{state}-{theme}")
+            desk.press("Escape")
+        desk.page.set_viewport_size(NARROW)
+        taken(desk, f"{name}-narrow-{theme}")
+        desk.press("l")
+        taken(desk, f"{name}-narrow-list-{theme}")
+        desk.page.context.close()
+
+
+def one_state(browser: Browser, address: str, name: str, before: Callable[[Desk], None] = lambda desk: None) -> None:
+    """Takes a desk as it opens, or as `before` leaves it, light and dark."""
+    desk = Desk(browser.new_context(viewport=SMALL).new_page())
+    desk.open(address)
+    before(desk)
+    for theme, full_name in THEMES.items():
+        desk.theme(full_name)
+        taken(desk, f"{name}-{theme}")
+    desk.page.context.close()
+
+
+def taken(desk: Desk, name: str) -> None:
+    desk.page.wait_for_timeout(700)
+    small_png(desk.page, FOLDER / f"{name}.png")
+
+
+def special(browser: Browser, home: Path, where: Path, case: str) -> None:
+    """Takes the states that need a desk or a text of their own: nothing found, only reading, the kernel gone."""
+    (home / "empty.txt").write_text("Untitled\n\nHow lovely! What a day!\n", encoding="utf-8")
+    with Launched(home, "open", str(home / "empty.txt"), "--desk", str(where), "--by", "Ines") as launched:
+        one_state(browser, launched.address, "checking-empty")
+
+        def lose(desk: Desk) -> None:
+            launched.kill_kernel()
+            desk.page.get_by_text("The kernel does not answer").wait_for(timeout=60_000)
+
+        one_state(browser, launched.address, "checking-lost", lose)
+    newer = home / "newer.sqlite"
+    with open_desk(where) as desk:
+        desk.back_up(newer)
+    with sqlite3.connect(newer) as connection:
+        connection.execute("UPDATE meta SET value = '99' WHERE name = 'schema'")
+    connection.close()
+    with Launched(home, "review", case, "--desk", str(newer)) as launched:
+        one_state(browser, launched.address, "review-read-only")
 
 
 def main() -> None:
@@ -73,12 +145,17 @@ def main() -> None:
         home, where = Path(folder), Path(folder) / "desk.sqlite"
         case = worked_on(where)
         wrong = 1 + next(at for at, state in enumerate(case.states) if state.finding == "inaccurate")
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-lcd-text"]
+        )
         given = ("--published", "2022-08-03", "--desk", str(where), "--by", "Ines")
         with Launched(home, "open", str(ARTICLE), *given) as launched:
             pictures(browser, launched.address, "checking", wrong)
+            states(browser, launched.address, "checking", STATES)
         with Launched(home, "review", case.id, "--desk", str(where), "--by", "Theo") as launched:
             pictures(browser, launched.address, "review", wrong)
+            states(browser, launched.address, "review", {"many": ["b"], "stet": ["s"]})
+        special(browser, home, where, case.id)
         browser.close()
 
 

@@ -138,7 +138,8 @@ def open_in(place: Place, new_desk: Callable[[], Desk]) -> Callable[[str, str], 
 
 AXE = """async (rules) => {
     const { violations } = await axe.run('.fc-desk', rules ? { runOnly: rules } : {});
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`));
+    const words = (id, { html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`;
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => words(id, node)));
 }"""
 
 
@@ -202,9 +203,7 @@ def test_what_only_the_mouse_opens_and_other_states(open_in: Callable[[str, str]
     expect(desk.article).to_be_visible()
 
 
-def test_a_desk_that_can_only_be_read(
-    tmp_path_factory: pytest.TempPathFactory, new_desk: Callable[[], Desk]
-) -> None:
+def test_a_desk_that_can_only_be_read(tmp_path_factory: pytest.TempPathFactory, new_desk: Callable[[], Desk]) -> None:
     home = tmp_path_factory.mktemp("reader")
     where = home / "desk.sqlite"
     case = case_at(where)

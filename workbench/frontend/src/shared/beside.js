@@ -13,7 +13,7 @@ export class Beside {
   constructor(work, desk) {
     Object.assign(this, { work, desk });
     this.words = make('span');
-    this.button = make('button.fc-button.fc-beside', { type: 'button', on: { click: () => this.turn() } }, cap('beside'), this.words);
+    this.button = make('button.fc-button.fc-switch', { type: 'button', on: { click: () => this.turn() } }, cap('beside'), this.words);
     this.#show('text');
   }
 

@@ -12,7 +12,7 @@ test('an article without claims says so in place of the card, and w begins one w
   desk.article.focus();
   press('w');
   assert.equal(root.querySelector('.fc-marked').textContent, 'A');
-  press('Enter');
+  document.activeElement.click();
   assert.equal(root.querySelector('.fc-work').hasAttribute('data-empty'), false);
 });
 
