@@ -14,7 +14,7 @@ TYPES = "[Content_Types].xml"
 def workbook(build: Callable[[Worksheet], object], *more: tuple[str, Sequence[Sequence[Any]]]) -> bytes:
     """A workbook whose first sheet `build` fills; `more` are further sheets with their rows."""
     book = Workbook()
-    build(book.active)
+    build(book.worksheets[0])
     for title, rows in more:
         sheet = book.create_sheet(title)
         for row in rows:

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 import factcheck as fc
-from factcheck.desk.sheet import Imported
+from factcheck import store
+from factcheck.desk.sheet import Cell, Imported, Row
 from factcheck.ledger import EntryKind, new_id
 from factcheck.model import ActRefused, NotFound, StoreUnavailable
 from factcheck.store import read_file
@@ -150,10 +151,8 @@ def test_an_import_on_which_somebody_built_stays_whole(case: fc.Case, imported: 
 
 
 def test_all_of_a_sheet_comes_in_or_nothing(case: fc.Case, monkeypatch: pytest.MonkeyPatch) -> None:
-    from factcheck.desk import recorder
-
     before, sources = case.sequence, case.desk.sources()
-    whole = recorder.append_entry
+    whole = store.append_entry
     count = iter(range(100))
 
     def fails_late(*given: Any) -> Any:
@@ -161,7 +160,7 @@ def test_all_of_a_sheet_comes_in_or_nothing(case: fc.Case, monkeypatch: pytest.M
             raise StoreUnavailable("The disk is full.")
         return whole(*given)
 
-    monkeypatch.setattr(recorder, "append_entry", fails_late)
+    monkeypatch.setattr("factcheck.desk.recorder.append_entry", fails_late)
     with pytest.raises(StoreUnavailable):
         case.import_sheet(sheet_of(*ROWS), by="theo")
     assert (case.sequence, case.desk.sources(), case.sheets) == (before, sources, ())
@@ -195,13 +194,57 @@ def test_rows_that_contradict_each_other_do_not_hide_it(case: fc.Case) -> None:
     assert [row.did for row in done.rows][1:] == [(), ("a note: another row of the sheet found otherwise",)]
 
 
-def test_the_files_bytes_are_kept_by_hash_and_every_entry_names_its_row(case: fc.Case, imported: Imported) -> None:
-    sheet = sheet_of(*ROWS)
+def test_a_sheet_that_names_a_confidential_source_is_not_kept(case: fc.Case, imported: Imported) -> None:
+    with case.desk._store.read() as connection:
+        assert read_file(connection, imported.sha256) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "link", "sources", "notes"),
+    [
+        ("RNS", "www.example.org/a", [("web", "RNS", "https://www.example.org/a")], []),
+        ("RNS", "in Dropbox", [("document", "RNS", None)], ["in Dropbox"]),
+        ("", "https://example.org/b", [("web", "example.org", "https://example.org/b")], []),
+        ("Yearbook https://example.org/c p. 4", "", [("web", "Yearbook", "https://example.org/c")], []),
+        ("RNS", "javascript:alert(1)", [("document", "RNS", None)], ["javascript:alert(1)"]),
+        (
+            '"BBC\nhttps://example.org/d\nITV"',
+            "",
+            [("web", "BBC", "https://example.org/d"), ("document", "ITV", None)],
+            [],
+        ),
+    ],
+)
+def test_sources_are_read_as_they_are_written(
+    case: fc.Case, source: str, link: str, sources: list[Any], notes: list[str]
+) -> None:
+    case.import_sheet(sheet_of(f"40000 crowns,{source},{link}", head="Claim,Source,Link"), by="theo")
+
+    assert [(one.kind.value, one.title, one.url) for one in case.desk.sources()] == sources
+    assert [note.body["text"] for note in at(case, "40,000 crowns").notes] == notes
+
+
+def test_a_link_that_leads_nowhere_on_the_web_is_a_note(case: fc.Case) -> None:
+    sheet = fc.desk.Sheet(
+        ("Claim", "Source"),
+        (Row(2, (Cell("40000 crowns"), Cell("Ida's list", link="mailto:ida@example.org"))),),
+        "check.xlsx",
+    )
+    case.import_sheet(sheet, by="theo")
+
+    assert [(one.kind.value, one.url) for one in case.desk.sources()] == [("document", None)]
+    assert [note.body["text"] for note in at(case, "40,000 crowns").notes] == ["mailto:ida@example.org"]
+
+
+def test_the_files_bytes_are_kept_by_hash_and_every_entry_names_its_row(case: fc.Case) -> None:
+    rows = [row for row in ROWS if "Ida Berg" not in row]
+    sheet = sheet_of(*rows)
+    case.import_sheet(sheet, by="theo")
     with case.desk._store.read() as connection:
         assert read_file(connection, sheet.sha256) == sheet.content
 
     [kept] = case.sheets
-    assert (kept.name, kept.sha256, kept.by, kept.rows, kept.undone) == ("check.csv", sheet.sha256, "theo", 4, False)
+    assert (kept.name, kept.sha256, kept.by, kept.rows, kept.undone) == ("check.csv", sheet.sha256, "theo", 3, False)
     verdict = next(entry for entry in case.entries if entry.kind is EntryKind.VERDICT_GIVEN)
     assert (verdict.body["sheet"]["row"], verdict.body["sheet"]["act"]) == (2, "verdict")
     assert not case.desk.verify().problems
@@ -218,6 +261,17 @@ def test_two_copies_that_took_the_same_sheet_can_be_merged(
     case.desk.merge(tmp_path / "copy.sqlite", by="ines")
 
     assert not case.desk.verify().problems
+
+
+def test_a_case_with_a_sheet_passes_through_its_plain_file(case: fc.Case, imported: Imported, tmp_path: Path) -> None:
+    case.desk.export_case(case.id, tmp_path / "case.jsonl")
+    with fc.open_desk(tmp_path / "other.sqlite") as other:
+        other.import_case(tmp_path / "case.jsonl", by="mara")
+        there = other.case(case.id)
+
+        assert [(kept.id, kept.rows) for kept in there.sheets] == [(imported.id, 4)]
+        assert there.head == case.head
+        assert not other.verify().problems
 
 
 def test_an_import_needs_a_column_of_claims_and_a_name(case: fc.Case) -> None:

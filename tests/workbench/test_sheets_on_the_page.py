@@ -8,6 +8,7 @@ from workbench.page_of import TEXT, PageOf
 
 from factcheck import Article, Case, open_desk
 from factcheck.ledger import new_id
+from factcheck_workbench.answer import Answer
 from factcheck_workbench.session import Session
 
 SHEET = """\
@@ -92,6 +93,15 @@ def test_an_import_tells_its_entries_and_takes_the_persons_choices(
     assert [state.claim.exact for state in case.states] == ["bridge", "opened on 3 May 1907"]
     again = page.one("sheet_preview", **mapped)
     assert again["words"] == "The sheet is not here any more. Choose the file again."
+
+
+def test_the_page_is_told_how_far_it_is(page: PageOf, sheet: dict[str, Any]) -> None:
+    told: list[Answer] = []
+    page.say("sheet_import", meanings=sheet["meanings"], findings=sheet["values"], tell=told.append)
+
+    assert [(one.type, one.content["percent"]) for one in told] == [
+        ("sheet_progress", percent) for percent in (12, 25, 37, 50, 62, 75, 87, 100)
+    ]
 
 
 @pytest.mark.parametrize("content", [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\0\1\2\3", b""])

@@ -61,7 +61,9 @@ class Conversation:
         self._watch.end()
 
     def _reply(self, message: Message) -> None:
-        for answer in self._speaker.answer(message):
+        """Sends the answers; `tell` in the message says something to the same page while they are still made."""
+        view = {"view": message["view"]} if "view" in message else {}
+        for answer in self._speaker.answer(message | {"tell": lambda word: self._send(word.to(view), [])}):
             self._send(answer.to(message), list(answer.buffers))
 
     def _tell_news(self) -> None:

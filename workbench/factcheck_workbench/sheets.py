@@ -1,5 +1,6 @@
 """An existing fact-check spreadsheet on screen: read, mapped, looked at row by row, imported."""
 
+from collections.abc import Callable
 from typing import Any
 
 from factcheck.desk import Columns, Meaning, Sheet, read_sheet
@@ -56,7 +57,7 @@ def sheet_preview(session: Session, message: Message) -> list[Answer]:
     Raises:
         ActRefused: No column holds the words of the claims.
     """
-    imported = _imported(session, message, dry_run=True)
+    imported = _imported(session, message, dry_run=True, phases=1)
     return [Answer("sheet_rows", {"rows": [_row(session, row) for row in imported.rows], **_counts(imported)})]
 
 
@@ -66,13 +67,32 @@ def sheet_import(session: Session, message: Message) -> list[Answer]:
     Raises:
         ActRefused: Nobody has said who brings it, or a choice does not fit the draft.
     """
-    imported = _imported(session, message, dry_run=False)
+    imported = _imported(session, message, dry_run=False, phases=2)
     session.sheet = OpenSheet()
     done = {"id": imported.id, "entries": [list(one) for one in imported.entries], **_counts(imported)}
     return [Answer("sheet_done", done), session.changes()]
 
 
-def _imported(session: Session, message: Message, *, dry_run: bool) -> Imported:
+class _Told:
+    """Tells the page how far it is, a hundred times at most.
+
+    Args:
+        tell: Says something to the page; None where nobody hears it.
+        phases: How often all rows are gone through: to place them, and to record them.
+    """
+
+    def __init__(self, tell: Callable[[Answer], None] | None, phases: int) -> None:
+        self._tell, self._phases, self._gone, self._percent = tell, phases, 0, 0
+
+    def __call__(self, done: int, total: int) -> None:
+        self._gone += 1
+        percent = 100 * self._gone // (self._phases * total)
+        if self._tell is not None and percent > self._percent:
+            self._percent = percent
+            self._tell(Answer("sheet_progress", {"percent": percent}))
+
+
+def _imported(session: Session, message: Message, *, dry_run: bool, phases: int) -> Imported:
     if session.by is None:
         raise ActRefused("Please say who you are first: every act is recorded with the name of the person.")
     session.case.refresh()
@@ -85,7 +105,8 @@ def _imported(session: Session, message: Message, *, dry_run: bool) -> Imported:
     }
     columns = _columns(session, message)
     given: dict[str, Any] = {"by": session.by, "choices": choices, "entry_id": message.get("entry_id")}
-    return session.case.import_sheet(_sheet(session), columns, dry_run=dry_run, **given)
+    progress = _Told(message.get("tell"), phases)
+    return session.case.import_sheet(_sheet(session), columns, dry_run=dry_run, progress=progress, **given)
 
 
 def _sheet(session: Session) -> Sheet:

@@ -11,6 +11,9 @@ from factcheck.model import ActRefused, SourceKind, Stance
 from factcheck.text.references import Pointing, reference_in
 
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?", re.IGNORECASE)
+"""What a link of a cell may be; "mailto:", "file:" and places in the workbook are none."""
+
 _STANCES = frozenset(Stance)
 _NO_LOCATOR = "no locator"
 """What our own CSV report writes where a source has none."""
@@ -45,14 +48,17 @@ class Cited:
 def cited_in(source: Cell, link: Cell, locator: str) -> tuple[Cited, ...]:
     """Returns the sources that a cell of sources names, with the link and the locator beside it."""
     entries = list(_entries(source.text))
-    address = source.link or link.link or (_ADDRESS_ALONE.search(link.text) or [None])[0]
+    found = _ADDRESS_ALONE.search(link.text)
+    linked = [one for one in (source.link, link.link) if one]
+    address = next(filter(_ADDRESS.fullmatch, linked), found[0] if found else None)
     cited = []
     for number, words in enumerate(entries or [""]):
         own = address if number == 0 else None
         if words or own:
             cited.append(_ours(words) or _cited(words, own, locator if number == 0 else ""))
-    if link.text and not (link.link or _ADDRESS_ALONE.search(link.text)):
+    if link.text and not (link.link or found):
         cited.append(Cited(None, link.text))
+    cited += [Cited(None, one) for one in linked if not _ADDRESS.fullmatch(one)]
     return tuple(cited)
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from itertools import islice
 
 from factcheck.desk.sheet.sheet import Cell
 from factcheck.model import UnreadableArticle, UnreadableSheet
@@ -17,8 +18,12 @@ _SAMPLE = 20
 _LONGEST_CELL = 1_000_000
 
 
-def rows_of_text(content: bytes) -> list[list[Cell]]:
+def rows_of_text(content: bytes, most_rows: int) -> list[list[Cell]]:
     """Returns the rows of a CSV file; the apostrophe that keeps a cell of our own reports from running is taken off.
+
+    Args:
+        content: The file.
+        most_rows: How many rows are read; one more is handed out so that it can be seen.
 
     Raises:
         UnreadableSheet: The bytes are no text, or no rows of cells.
@@ -33,7 +38,8 @@ def rows_of_text(content: bytes) -> list[list[Cell]]:
     named, text = _named(text)
     csv.field_size_limit(_LONGEST_CELL)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=named or _delimiter(text)))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=named or _delimiter(text))
+        rows = list(islice(reader, most_rows + 1))
     except csv.Error as error:
         raise UnreadableSheet(f"The rows cannot be told apart ({error}). Save the sheet anew as .xlsx.") from error
     return [[Cell(read_csv_cell(cell).strip()) for cell in row] for row in rows]

@@ -71,7 +71,8 @@ class Importing:
         """
         need_newest(self._draft.article, ledger)
         self._begin(ledger)
-        keep_file(connection, self._sheet.content)
+        if not any(cited.fields and cited.fields["confidential"] for plan in self._plans for cited in plan.said.cited):
+            keep_file(connection, self._sheet.content)  # else it holds a name that the desk must be able to erase
         for number, plan in enumerate(self._plans, start=1):
             yield from self._row(plan, ledger, connection)
             if progress is not None:

@@ -50,7 +50,7 @@ def read_sheet(path_or_bytes: str | os.PathLike[str] | bytes, name: str | None =
         return _of_workbook(content, name, tab)
     if tab:
         raise UnreadableSheet(f"{name} has one sheet without a name; only .xlsx files have several sheets.")
-    return _sheet(rows_of_text(content), name, "", (), content)
+    return _sheet(rows_of_text(content, MOST_ROWS), name, "", (), content)
 
 
 def _content(given: str | os.PathLike[str] | bytes, name: str | None) -> tuple[bytes, str]:

@@ -58,6 +58,7 @@ class Workbook:
         if len(values) > self._most_rows:
             return [[] for _ in values]  # the reader refuses so many before it looks at any
         marks = _guarded(lambda: self._marks(tab))
+        _guarded(lambda: self._spread(tab, values))
         return [
             [Cell(text, *marks.get((row, column), (None, None))) for column, text in enumerate(texts, start=1)]
             for row, texts in enumerate(values, start=1)
@@ -75,16 +76,27 @@ class Workbook:
             if number > self._most_rows:
                 return
 
-    def _marks(self, tab: str) -> Marks:
-        """Links and comments stand beside the cells, so the sheet is read a second time, with its formulas."""
+    def _formulas(self, tab: str) -> Any:
+        """The sheet read a second time, with its formulas: links, comments and merged cells stand beside the cells."""
         if self._whole is None:
             self._whole = _opened(self._content, read_only=False, data_only=False)
+        return self._whole[tab]
+
+    def _spread(self, tab: str, values: list[list[str]]) -> None:
+        """Cells that are merged downwards hold the same for all their rows: two sources of one claim, for instance."""
+        for area in self._formulas(tab).merged_cells.ranges:
+            if area.min_col != area.max_col:
+                continue
+            for row in values[area.min_row : area.max_row]:
+                row += [""] * (area.min_col - len(row))
+                row[area.min_col - 1] = values[area.min_row - 1][area.min_col - 1]
+
+    def _marks(self, tab: str) -> Marks:
         marks: Marks = {}
-        for row in self._whole[tab].iter_rows():
-            for cell in row:
-                link, comment = _link(cell), _comment(cell)
-                if link or comment:
-                    marks[int(cell.row or 0), int(cell.column or 0)] = (link, comment)
+        for place, cell in self._formulas(tab)._cells.items():  # `iter_rows` would make all cells up to the last
+            link, comment = _link(cell), _comment(cell)
+            if link or comment:
+                marks[place] = (link, comment)
         return marks
 
 

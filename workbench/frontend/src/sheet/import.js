@@ -46,6 +46,7 @@ export class SheetImport {
       sheet_columns: (answer) => this.#columnsCame(answer),
       sheet_rows: (answer) => this.#placed(answer),
       sheet_done: (answer) => this.#done(answer),
+      sheet_progress: ({ percent }) => this.#far(percent),
       sheet_refused: ({ words }) => this.#refused(words),
     };
   }
@@ -179,8 +180,15 @@ export class SheetImport {
     this.body.scrollTop = 0;
   }
 
+  /** The kernel says how far it is. */
+  #far(percent) {
+    if (!this.busy) return;
+    Object.assign(this.waiting, { max: 100, value: percent });
+  }
+
   #wait(words) {
     this.busy = words !== null;
+    this.waiting.removeAttribute('value');
     this.waiting.hidden = !this.busy;
     for (const button of [this.on, this.back]) setAttribute(button, 'aria-disabled', this.busy ? 'true' : null);
     setText(this.hint, words ?? '');
