@@ -95,3 +95,24 @@ def test_plain_files_hold_every_draft_also_one_that_was_taken_back(
         assert copy.article.text == second.text
         assert copy.state(number(copy)).claim.exact == "45,000 crowns"
         assert again.verify().problems == ()
+
+
+def test_a_change_that_one_copy_took_back_while_the_other_got_a_draft_upon_it_is_not_merged_onto_other_words(
+    desk: Desk, case: Case, other: Desk, second: Article
+) -> None:
+    claim = case.state(number(case)).claim
+    case.change_claim(claim.id, end=claim.end - len(" crowns"), by="theo")
+    other.merge(desk, by="mira")
+    case.new_draft(second, "ines", "later")
+    theirs = other.case(case.id)
+    theirs.undo(by="theo")
+    for mine, foreign in ((desk, other), (other, desk)):
+        with pytest.raises(ActRefused, match="in one copy only"):
+            mine.merge(foreign, by="mira")
+    case.undo(by="ines")
+    desk.merge(other, by="mira")
+    case.refresh()
+    case.new_draft(second, "ines", "later")
+
+    assert case.state(claim.id).claim.exact == "45,000 crowns"
+    assert desk.verify().problems == ()

@@ -21,12 +21,12 @@ def refuse_drafts_apart(ours: Sequence[Recorded], theirs: Sequence[Recorded], sh
         shared: The ids of the entries that both have.
 
     Raises:
-        ActRefused: Claims were marked, changed, split or joined in one copy since the other got a new draft, or worked
-            on in a draft that the other took back.
+        ActRefused: Claims were marked, changed, split or joined in one copy since the other got a new draft, or such
+            an act was taken back, or somebody worked on in a draft that the other took back.
     """
     mine, foreign = CaseLedger.of(ours), CaseLedger.of(theirs)
     for holder, other in ((mine, foreign), (foreign, mine)):
-        if any(one.id not in shared for one in _in_the_way(holder, other)):
+        if _turned_apart(holder, other) or any(one.id not in shared for one in _in_the_way(holder, other)):
             raise ActRefused(
                 f"The case {holder.case} has a new draft in one copy only, and in the other somebody marked or changed "
                 "claims since they parted: nobody can say where these stand now. Nothing was taken over. Take the new "
@@ -44,6 +44,17 @@ def _in_the_way(holder: CaseLedger, other: CaseLedger) -> Iterator[Recorded]:
             yield from built_on(holder, draft)
         else:
             yield from (one for one in other.standing if one.kind in _ON_WORDS)
+
+
+def _turned_apart(holder: CaseLedger, other: CaseLedger) -> bool:
+    """Whether an act that says where a claim stands is taken back in one copy only, and the other never had a draft.
+
+    That draft carried the claim from where the act had put it.
+    """
+    if all(other.has(draft.id) for draft in holder.brought):
+        return False
+    turned = holder.undone ^ other.undone
+    return any(holder.has(act) and holder.entry(act).kind in SHAPES and other.has(act) for act in turned)
 
 
 def refuse_two_drafts(ours: CaseLedger, theirs: CaseLedger) -> None:
