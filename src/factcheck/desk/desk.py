@@ -130,17 +130,17 @@ class Desk(Copies, SourceActs):
             pass
         return case
 
-    def draft(self, text_sha256: str) -> Article:
-        """Returns a draft by the hash of its text, with the file it was read from.
-
-        Raises:
-            NotFound: It is not kept here.
     def case_of(self, article: Article) -> Case | None:
         """Returns the case that has this very text as a draft, which `open_case` would resume; None without one."""
         with self._store.read() as connection:
             known = case_with_draft(connection, article.text_sha256)
         return self._case(known) if known else None
 
+    def draft(self, text_sha256: str) -> Article:
+        """Returns a draft by the hash of its text, with the file it was read from.
+
+        Raises:
+            NotFound: It is not kept here.
         """
         with self._store.read() as connection:
             return read_draft(connection, text_sha256)
