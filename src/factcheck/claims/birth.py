@@ -5,6 +5,7 @@ from typing import Any
 
 from factcheck.model import Claim, Kind, Span, quote_selector
 from factcheck.text.article import Article
+from factcheck.text.characters import whole_characters
 
 ID_LENGTH = 16
 """Hexadecimal digits of a claim's id: 64 bits, so that a clash within an article is out of the question."""
@@ -27,11 +28,12 @@ def make_claim(article: Article, kind: Kind, span: Span, *, reason: str, **of_ki
     Args:
         article: The draft.
         kind: One of the six kinds.
-        span: Where it stands, in code points; white space at its ends is left out, and more must be in it.
+        span: Where it stands, in code points; white space at its ends is left out, and more must be in it. Where
+            an edge lies inside what a reader sees as one character, all of that is taken in.
         reason: Why it was found, in plain words.
         **of_kind: Fields of `Claim` that belong to the kind, and `worthiness` (0.5 unless given).
     """
-    span = span.trimmed(article.text)
+    span = whole_characters(article.text, span.trimmed(article.text))
     selector = quote_selector(article.text, span)
     return Claim(
         id=claim_id(article, kind, span),

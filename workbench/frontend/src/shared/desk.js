@@ -268,9 +268,14 @@ export class Desk extends Acting {
     if (this.store.get(id)) this.choose(id, 'key');
   }
 
+  /** The claim that an act has made: the ledger gives it an id of its own. */
+  #made({ kind, start, end }) {
+    return this.store.list.find((claim) => claim.kind === kind && claim.start === start && claim.end === end)?.id;
+  }
+
   /** An act is off the list, recorded or refused. */
   settled(act, how) {
-    if (how === 'saved') this.arriving = { add_claim: act.entry_id, restore: act.claim }[act.act] ?? this.arriving;
+    if (how === 'saved') this.arriving = { add_claim: this.#made(act), restore: act.claim }[act.act] ?? this.arriving;
     if (how === 'refused') this.undoing.forget(act.entry_id);
     const claim = this.store.get(act.claim);
     if (!claim) return;
