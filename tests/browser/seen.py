@@ -12,9 +12,10 @@ PATIENCE = 30_000
 """Milliseconds for what the kernel has to do; a busy machine takes three times as long as an idle one."""
 
 LABS_OWN = re.compile(
-    r"^(Error: )?Canceled future for \w+ message before replies were done$"  # its requests to a kernel that has died
+    r"(Error: )?Canceled future for \w+ message before replies were done"  # its requests to a kernel that has died
+    r"|(TypeError: )?Failed to fetch"  # its requests to a server that has ended; our own are caught
 )
-"""Errors that JupyterLab itself does not catch when a kernel is killed under it."""
+"""Errors that JupyterLab itself does not catch when a kernel is killed under it, or its server ended."""
 
 LOCAL = re.compile(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:")
 
@@ -25,7 +26,7 @@ class Desk:
     Attributes:
         page: The page.
         outside: Requests that would have left this machine; each was stopped.
-        errors: Errors that the page's scripts did not catch; without those of JupyterLab's own about a killed kernel.
+        errors: Errors that the page's scripts did not catch; without those of JupyterLab's own, see `LABS_OWN`.
     """
 
     def __init__(self, page: Page) -> None:
@@ -36,7 +37,7 @@ class Desk:
         page.context.route("**/*", self._gate)
 
     def _noted(self, error: str) -> None:
-        if not LABS_OWN.match(error):
+        if not LABS_OWN.fullmatch(error):
             self.errors.append(error)
 
     def _gate(self, route: Any) -> None:

@@ -23,6 +23,9 @@ const IN_VAIN = 'The kernel did not come back. Press Reconnect again in a minute
 /** @param {string} error - What the cell says. */
 const failed = (error) => `The desk's cell cannot be run: ${error}. What waits here is kept in this browser.`;
 
+/** How long the new desk may take to be drawn, in milliseconds. */
+const DRAWN = 20000;
+
 /** How often it is tried. */
 const TRIES = 3;
 
@@ -58,6 +61,13 @@ function reload() {
   return COMING;
 }
 
+/** The keyboard was in the desk that is gone; it goes to the work of the new one. */
+async function takeUp(desk) {
+  const work = () => desk.querySelector('button[aria-current=true]') ?? desk.querySelector('[tabindex="0"]');
+  (await until(work, DRAWN))?.focus();
+  return null;
+}
+
 /**
  * Brings the desk back: as it stands where its kernel only was slow, else by running its notebook's cells again.
  * @param {Element} root - The desk.
@@ -71,11 +81,14 @@ export async function reconnect(root, manager, stillThere) {
   if (!context && !voila) return BY_HAND;
   if (!(await serverAnswers())) return isWholePage(root) ? START_AGAIN : GONE;
   if (voila) return reload();
+  const held = root.contains(document.activeElement);
   let fresh = false;
   for (let left = TRIES; left; left -= 1) {
     try {
       const kernel = await answeringKernel(context, fresh);
-      if ((await stillThere()) || (await rerun(manager, kernel, root))) return null;
+      if (await stillThere()) return null;
+      const desk = await rerun(manager, kernel, root);
+      if (desk) return held ? takeUp(desk) : null;
     } catch (fault) {
       if (fault instanceof CellFailed) return failed(fault.message);
       if (isBusy(context) && !isWholePage(root)) return BUSY; // a restart would take the person's own variables with it

@@ -22,7 +22,7 @@ export class CellFailed extends Error {}
  * @param {any} manager - The notebook's widget manager.
  * @param {any} kernel
  * @param {Element} root - The desk.
- * @returns {Promise<boolean>} Whether a new desk came.
+ * @returns {Promise<Element|undefined>} The new desk, where one came.
  * @throws {CellFailed}
  */
 export async function rerun(manager, kernel, root) {

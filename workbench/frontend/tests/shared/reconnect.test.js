@@ -10,10 +10,10 @@ const never = async () => false;
 function notebook(context, given) {
   context.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
   const body = freshPage();
-  body.innerHTML = '<div class="jp-Notebook"><div class="jp-Cell" data-windowed-list-index="1"><div class="fc-desk" id="old"></div></div></div>';
+  body.innerHTML = '<div class="jp-Notebook"><div class="jp-Cell" data-windowed-list-index="1"><div class="fc-desk" id="old"><button>Reconnect</button></div></div></div>';
   const lab = new FakeLab({ sources: ['case', 'desk', 'later'], ...given });
   const cell = body.querySelector('.jp-Cell');
-  const place = (source) => source === 'desk' && cell.replaceChildren(Object.assign(document.createElement('div'), { className: 'fc-desk' }));
+  const place = (source) => source === 'desk' && cell.replaceChildren(Object.assign(document.createElement('div'), { className: 'fc-desk', innerHTML: '<button>Export</button><button aria-current="true"></button>' }));
   lab.draw = context.mock.fn(place);
   return { lab, old: body.querySelector('#old') };
 }
@@ -51,6 +51,14 @@ test('a question that is cancelled by a restart is asked again', async (context)
   page.lab.cancelled = 1;
   assert.equal(await back(context, page), null);
   assert.deepEqual(page.lab.done, ['run case', 'run desk']);
+});
+
+test('the keyboard goes from the old desk to the chosen claim of the new one', async (context) => {
+  const page = notebook(context);
+  page.old.querySelector('button').focus();
+  assert.equal(await back(context, page), null);
+  assert.equal(document.activeElement.getAttribute('aria-current'), 'true');
+  assert.equal(page.old.isConnected, false);
 });
 
 test('a dead kernel is replaced', async (context) => {
