@@ -1,4 +1,4 @@
-"""Makes pictures of the page small: 64 colours, which a page of text hardly misses."""
+"""Makes pictures of the page small: 160 colours, which a page of text hardly misses."""
 
 import base64
 import struct
@@ -25,7 +25,7 @@ COLOURS = """async (png) => {
     }
     const most = [...seen].sort((a, b) => b[1].count - a[1].count);
     const commonest = ({ exact }) => [...exact].sort((a, b) => b[1] - a[1])[0][0];
-    const palette = most.slice(0, 64).map(([, one]) => commonest(one));
+    const palette = most.slice(0, 160).map(([, one]) => commonest(one));
     const part = (rgb, shift) => (rgb >> shift) & 255;
     const away = (a, b) => [16, 8, 0].reduce((sum, shift) => sum + (part(a, shift) - part(b, shift)) ** 2, 0);
     const nearer = (rgb) => (best, one, place) => (away(one, rgb) < away(palette[best], rgb) ? place : best);

@@ -33,7 +33,7 @@ export class Beside {
 
   /** Shows one of them, where something in it is asked for. */
   need(what) {
-    if (this.shown === what) return;
+    if (this.shown === what || !this.#isNarrow) return;
     this.#show(what);
     this.desk.bring();
   }
