@@ -118,7 +118,7 @@ def taken(desk: Desk, name: str) -> None:
 
 def special(browser: Browser, home: Path, where: Path, case: str) -> None:
     """Takes the states that need a desk or a text of their own: nothing found, only reading, the kernel gone."""
-    (home / "empty.txt").write_text("Untitled\n\nHow lovely! And how!\n", encoding="utf-8")
+    (home / "empty.txt").write_text("Oh!\n\nHow lovely!\n", encoding="utf-8")
     with Launched(home, "open", str(home / "empty.txt"), "--desk", str(where), "--by", "Ines") as launched:
         one_state(browser, launched.address, "checking-empty")
 

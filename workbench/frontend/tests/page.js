@@ -19,6 +19,7 @@ export function freshPage() {
   };
   for (const name of NAMES) Object.defineProperty(globalThis, name, { value: name === 'window' ? window : window[name], configurable: true, writable: true });
   globalThis.matchMedia = window.matchMedia;
+  globalThis.getComputedStyle = window.getComputedStyle;
   globalThis.requestAnimationFrame = (act) => setTimeout(act, 0);
   return window.document.body;
 }
