@@ -8,7 +8,7 @@ import { enterAndEscape } from '../shared/keys.js';
 import { SOURCE_KIND } from '../shared/words.js';
 
 export class Shelf {
-  /** @param {{shelf: (words: string) => void, onClose: () => void}} desk */
+  /** @param {{shelf: (words: string) => void, onTaken: () => void, onClose: () => void}} desk */
   constructor(desk) {
     this.desk = desk;
     /** @type {string|null} The id of the source that was chosen. */
@@ -44,6 +44,7 @@ export class Shelf {
     button.addEventListener('click', () => {
       this.source = id;
       for (const one of this.hits.querySelectorAll('button')) one.setAttribute('aria-pressed', String(one === button));
+      this.desk.onTaken();
     });
     return make('li', {}, button);
   }

@@ -22,13 +22,13 @@ export class SourceForm {
   /**
    * @param {{onAttach: (fields: Object<string, any>) => void, onPick: (fields: Object<string, any>) => void,
    *   onClose: () => void, search: (words: string) => void, read: (title: string) => void, shelf: (words: string) => void,
-   *   upload: (file: File, how: Object<string, Function>) => string}} desk
+   *   upload: (file: File, told: import('../shared/uploads.js').Told) => string}} desk
    */
   constructor(desk) {
     this.desk = desk;
     this.kind = radios('Kind of source', [...SOURCE_KINDS, [SHELF, 'On this desk']], { chosen: lastKind, onPick: (kind) => this.#turnTo(kind) });
     this.wikipedia = new WikipediaSearch({ ...desk, onPassage: (passage) => this.#take(passage) });
-    this.shelf = new Shelf(desk);
+    this.shelf = new Shelf({ ...desk, onTaken: () => this.locator.focus() });
     this.file = new DroppedFile((details) => this.#takeFile(details), desk.upload, () => this.#fileCame());
     this.own = make('div.fc-own-fields');
     this.stance = radios('It', STANCES, {});
@@ -50,7 +50,15 @@ export class SourceForm {
     this.element = make('div.fc-form', { role: 'group', 'aria-label': 'Add a source' }, this.kind.element, this.wikipedia.element,
       this.shelf.element, this.own, this.file.element, ...found, ...this.boxes, make('div.fc-row', {}, send, close, this.hint));
     for (const field of [this.locator, this.excerpt]) this.#answers(field);
+    const enter = (event) => event.key === 'Enter' && this.#enterOn(event);
+    for (const part of [this.stance.element, ...this.boxes]) part.addEventListener('keydown', enter);
     this.file.listen(this.element, () => this.kind.choose('document'));
+  }
+
+  /** Enter on a choice, which does nothing else there, attaches. */
+  #enterOn(event) {
+    event.preventDefault();
+    this.send();
   }
 
   #answers(field) {

@@ -77,10 +77,11 @@ export class OpenForms {
     this.show(this.chosen);
   }
 
+  /** A field that loses the keyboard tells of its last change only then: what was kept is dropped after that. */
   #close(claimId) {
     this.byClaim.delete(claimId);
-    this.desk.unsent().drop(claimId);
     this.desk.leave();
+    this.desk.unsent().drop(claimId);
     this.show(this.chosen);
   }
 }

@@ -151,3 +151,19 @@ test('a form that was sent and refused stands there again with its words', (cont
   assert.equal(sent('note').length, 1);
   assert.equal(root.querySelector('.fc-form-place textarea').value, 'Ring the archive.');
 });
+
+test('Enter on what the source does attaches it, and a source of the desk that is taken leads to the place in it', (context) => {
+  const { root, desk, sent } = checkingDesk(context, { sources: [{ id: 'source-9', kind: 'document', title: 'Harbour log' }] });
+  desk.article.focus();
+  press('s');
+  pick(root, 'On this desk');
+  button(root, 'Harbour logDocument').click();
+  assert.equal(document.activeElement.placeholder, 'page, paragraph, minute, cell');
+  type('p. 112');
+  pick(root, 'supports');
+  root.querySelector('.fc-form input[value=supports]').focus();
+  press('Enter');
+  const [act] = sent('attach');
+  assert.deepEqual([act.source, act.stance, act.locator], ['source-9', 'supports', 'p. 112']);
+  assert.equal(root.querySelector('.fc-card .fc-form'), null);
+});

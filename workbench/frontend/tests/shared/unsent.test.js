@@ -84,3 +84,15 @@ test('what the ledger has refused stands in its form after a reload', (context) 
   press('Enter');
   assert.equal(field(again(context, first).root, 'Note').value, 'A long note.');
 });
+
+test('a field that tells of its last change as it loses the keyboard does not open the form again', (context) => {
+  const { root, desk, sent } = checkingDesk(context);
+  desk.article.focus();
+  press('q');
+  type('Which year?');
+  const typed = document.activeElement;
+  typed.addEventListener('blur', () => typed.dispatchEvent(new window.Event('change', { bubbles: true }))); // as browsers do
+  press('Enter');
+  assert.equal(sent('ask').length, 1);
+  assert.equal(root.querySelector('.fc-card .fc-form'), null);
+});
