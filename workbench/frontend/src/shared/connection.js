@@ -3,6 +3,7 @@
  * @module
  */
 import { isWholePage } from './fitting.js';
+import { holdKeys } from './heldkeys.js';
 import { answeringKernel, isBusy, serverAnswers } from './kernel.js';
 import { CellFailed, rerun } from './rerun.js';
 import { FRAME, Silence, until } from './waiting.js';
@@ -43,17 +44,24 @@ const LOUD = /^(?:Server Connection Error|Kernel Restarting)/u;
  * @returns {() => void} Stops it.
  */
 export function quietDialogs(root, onLost) {
-  const loud = () => [...document.querySelectorAll('.jp-Dialog')].find((dialog) => LOUD.test(dialog.querySelector('.jp-Dialog-header')?.textContent.trim() ?? ''));
+  const loud = () => [...document.querySelectorAll('.jp-Dialog')].find((dialog) => LOUD.test(titleOf(dialog)));
   const look = async (records) => {
     if (!isWholePage(root) || !records.some(({ addedNodes }) => addedNodes.length)) return;
+    const held = holdKeys((dialog) => !titleOf(dialog) || LOUD.test(titleOf(dialog)));
     const dialog = await until(loud, RENDERED, FRAME);
     dialog?.querySelector('.jp-Dialog-footer button')?.click();
     if (dialog) onLost();
+    if (dialog) await until(() => root.contains(document.activeElement), RENDERED, FRAME);
+    held.end();
+    held.giveBack();
   };
   const watcher = new MutationObserver(look);
   watcher.observe(document.body, { childList: true });
   return () => watcher.disconnect();
 }
+
+/** Empty until JupyterLab has written it. */
+const titleOf = (dialog) => dialog.querySelector('.jp-Dialog-header')?.textContent.trim() ?? '';
 
 /** Each view of a page of Voilà has a kernel of its own; what waits is kept in the browser, and sent by the page that comes. */
 function reload() {

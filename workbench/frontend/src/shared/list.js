@@ -9,6 +9,9 @@ import { briefState, lookOf } from './words.js';
 
 let lists = 0;
 
+/** Rows that the browser lays out and paints together, or leaves alone together while they are out of sight. */
+const CHUNK = 50;
+
 export class ClaimList {
   /**
    * @param {import('./claims.js').ClaimStore} store
@@ -48,10 +51,15 @@ export class ClaimList {
 
   /** Draws the rows that are missing, and brings the others up to date. */
   draw() {
-    match(this.box, this.shown(), (claim) => claim.id, (claim) => this.#row(claim), (_, claim) => this.repaint(claim));
+    match(this.box, inChunks(this.shown()), ({ key }) => key, () => make('div.fc-chunk', { role: 'presentation' }), (node, chunk) => this.#fill(node, chunk));
     for (const id of this.rows.keys()) if (!this.store.get(id)) this.rows.delete(id);
     const chosen = this.rows.get(this.chosen)?.option;
     setAttribute(this.box, 'aria-activedescendant', chosen?.isConnected ? chosen.id : null);
+  }
+
+  #fill(node, { claims }) {
+    node.style.setProperty('--fc-rows', claims.length);
+    match(node, claims, (claim) => claim.id, (claim) => this.#row(claim), (_, claim) => this.repaint(claim));
   }
 
   /** A row that the filter hid is kept for when it is shown again. */
@@ -113,4 +121,10 @@ export class ClaimList {
     const claim = claims[Math.max(0, Math.min(count - 1, place))];
     if (claim) this.onChoose(claim.id);
   }
+}
+
+/** The claims in stretches, each with the key of its place. */
+function inChunks(claims) {
+  const count = Math.ceil(claims.length / CHUNK);
+  return Array.from({ length: count }, (_, place) => ({ key: String(place), claims: claims.slice(place * CHUNK, (place + 1) * CHUNK) }));
 }
