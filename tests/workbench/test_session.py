@@ -1,6 +1,8 @@
 """What the page is told about the case."""
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +10,10 @@ from workbench.page_of import TEXT, PageOf
 
 from factcheck import Article, Case, Desk
 from factcheck_workbench.dispatch import HANDLERS
+from factcheck_workbench.home.dispatch import HANDLERS as OF_HOME
 from factcheck_workbench.session import Session
+
+README = Path(__file__).parents[2] / "workbench/README.md"
 
 
 def in_utf16(text: str, start: int, end: int) -> str:
@@ -193,10 +198,16 @@ def test_a_fault_inside_leaves_a_plain_word_and_no_secret(
 
 
 def test_every_message_of_the_readme_has_a_handler_and_no_other() -> None:
-    from pathlib import Path
+    _, of_desks, of_home = README.read_text().split("| the page says |")
 
-    table = (Path(__file__).parents[2] / "workbench/README.md").read_text().split("| the page says |")[1]
-    assert [name for name in HANDLERS if f"`{name}" not in table] == []
+    assert said_in(of_desks) - {"sheet_"} == set(HANDLERS)
+    assert said_in(of_home) == set(OF_HOME)
+
+
+def said_in(table: str) -> set[str]:
+    """The messages in the first column of a table."""
+    rows = [line.split(" | ")[0] for line in table.splitlines()[1:] if line.startswith("| ")]
+    return {name for row in rows for name in re.findall(r"`(\w+)[` ]", row)}
 
 
 def test_dismissed_claims_are_counted_listed_and_come_back(page: PageOf, case: Case, claim: str) -> None:

@@ -2,7 +2,6 @@
 
 from hashlib import sha256
 
-import pytest
 from workbench.page_of import PageOf
 
 from factcheck import Case
@@ -13,22 +12,13 @@ FILE = b"The yearbook of 1908, page by page. " * 2000
 DETAILS = {"file_name": "year/book.pdf", "sha256": sha256(FILE).hexdigest(), "size": len(FILE), "kept": True}
 
 
-def send(page: PageOf, upload: str, content: bytes = FILE, piece: int = 30_000) -> int:
-    """Sends a file as the page does: the next piece begins where the kernel's bytes end."""
-    at = 0
-    while at < len(content):
-        beside = [memoryview(content[at : at + piece])]
-        at = page.one("source_piece", upload=upload, at=at, buffers=beside)["at"]
-    return at
-
-
 def attach(page: PageOf, claim: str, **fields: object) -> list[dict[str, object]]:
     source = {"kind": "document", "title": "Yearbook", "details": DETAILS}
     return page.act("add_source_and_attach", claim, source=source, stance="supports", **fields)  # type: ignore[arg-type]
 
 
 def test_a_file_that_was_sent_in_pieces_comes_back_whole(page: PageOf, case: Case, claim: str) -> None:
-    assert send(page, "u1") == len(FILE)
+    assert page.send("u1", FILE, "source") == len(FILE)
     attach(page, claim, upload="u1", source_id=new_id())
     (piece,) = page.one("card", claim=claim)["evidence"]
     file = page.one("open_file", source=piece["source"])
@@ -50,7 +40,7 @@ def test_a_source_is_not_added_without_the_file_that_it_should_have(page: PageOf
 def test_an_act_sent_again_after_the_kernel_was_started_anew_is_recorded_once(
     page: PageOf, case: Case, claim: str
 ) -> None:
-    send(page, "u1")
+    page.send("u1", FILE, "source")
     same = {"upload": "u1", "source_id": new_id(), "entry_id": new_id()}
     attach(page, claim, **same)
     (again,) = attach(page, claim, **same)
@@ -61,12 +51,12 @@ def test_an_act_sent_again_after_the_kernel_was_started_anew_is_recorded_once(
 
 
 def test_a_file_that_is_too_large_is_refused_in_the_form_that_sent_it(
-    page: PageOf, monkeypatch: pytest.MonkeyPatch
+    page: PageOf,
 ) -> None:
-    page.session.source_uploads.take("u1", 0, bytes(MOST_FILE))
-    refused = page.one("source_piece", upload="u1", at=MOST_FILE, buffers=[memoryview(b"x")])
+    sizes = {"size": MOST_FILE + 1, "at": 0}
+    refused = page.one("piece", upload="u1", use="source", **sizes, buffers=[memoryview(b"x")])
 
-    assert (refused["type"], refused["upload"]) == ("source_refused", "u1")
+    assert (refused["type"], refused["upload"]) == ("no_piece", "u1")
     assert "50 MB" in refused["words"]
 
 

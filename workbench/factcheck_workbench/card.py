@@ -5,18 +5,19 @@ from typing import Any
 
 from factcheck.desk import Case
 from factcheck.ledger import ClaimState, Recorded
-from factcheck.model import Claim, Decision, Evidence, Kind, Query, Scale, Source, Verdict
+from factcheck.model import Asserted, Claim, Decision, Evidence, Kind, Query, Scale, Source, Verdict
 from factcheck.store import is_kept
 from factcheck_workbench.history import doer, entry_words, history_of
 from factcheck_workbench.house import name_of
 from factcheck_workbench.offsets import Utf16
+from factcheck_workbench.plain_value import plain_value
 
 Card = dict[str, Any]
 
 _LABELS = {
-    **{"value": "Value", "timex": "TIMEX3", "readings": "Could be", "unresolved_because": "Unresolved"},
+    **{"value": "Value", "readings": "Could be", "unresolved_because": "Unresolved"},
     **{"unit": "Unit", "quote_type": "Quotation", "speaker": "Speaker", "cue": "Attributed by"},
-    **{"trigger": "Event", "participants": "Who", "place": "Where", "when": "When", "asserted": "Asserted"},
+    **{"trigger": "Event", "participants": "Who", "place": "Where", "when": "When", "asserted": "Told as"},
     **{"entity": "Name", "role": "Role"},
 }
 """Fields of the kinds in the order in which a card shows them."""
@@ -53,10 +54,16 @@ def _filled(claim: Claim) -> list[list[int]]:
 def fields_of(claim: Claim) -> list[list[str]]:
     """Returns what was understood of the claim, as pairs of a label and words; only what there is."""
     given = claim.to_dict()
+    if claim.kind is Kind.DATE:
+        given |= {"value": claim.value and plain_value(str(claim.value)), "readings": [*map(plain_value, claim.readings)]}
+    if claim.asserted is Asserted.YES:
+        del given["asserted"]  # as any sentence is
     shown = ((label, given.get(name)) for name, label in _LABELS.items())
     pairs = [[label, _words(value)] for label, value in shown if value not in (None, "", [], ())]
     if claim.kind is Kind.QUOTE and claim.speaker is None:
         pairs.append(["Speaker", "not named"])
+    if len(claim.places) > 1:
+        pairs.append(["Stands in", f"{len(claim.places)} places"])
     return pairs
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from factcheck.reports import format_of, render, safe_name
 from factcheck_workbench.acts import take_act, take_acts
 from factcheck_workbench.answer import Answer, Message
-from factcheck_workbench.drafts_bringing import bring_draft, take_piece
+from factcheck_workbench.drafts_bringing import bring_draft
 from factcheck_workbench.drafts_shown import draft, drafts
 from factcheck_workbench.guarding import guarded
 from factcheck_workbench.lookup import read, search
@@ -14,7 +14,8 @@ from factcheck_workbench.person import remember_person
 from factcheck_workbench.session import Session
 from factcheck_workbench.sheets import sheet_columns, sheet_import, sheet_preview, sheet_read
 from factcheck_workbench.shelf import sources
-from factcheck_workbench.source_files import open_file, take_source_piece
+from factcheck_workbench.source_files import open_file
+from factcheck_workbench.uploads import take_piece
 from factcheck_workbench.whole_card import whole_card
 
 Handler = Callable[[Session, Message], list[Answer]]
@@ -28,8 +29,7 @@ TOLD_TO_ALL = frozenset({"state", "delta", "review"})
 
 _REFUSALS = {
     **dict.fromkeys(("sheet_read", "sheet_columns", "sheet_preview", "sheet_import"), "sheet_refused"),
-    **{"piece": "draft_refused", "new_draft": "draft_refused"},
-    **{"report": "no_report", "source_piece": "source_refused"},
+    **{"new_draft": "draft_refused", "report": "no_report"},
 }
 """What is said in the form that asked, instead of a bar above all."""
 
@@ -59,7 +59,7 @@ def news(session: Session) -> list[Answer]:
 def _failed(message: Message, words: str) -> Answer:
     """Says it where it belongs: what Wikipedia could not give in the form that asked, an act beside its "try again"."""
     kind = "offline" if str(message.get("type")) in OUTWARD else _REFUSALS.get(str(message.get("type")), "error")
-    named = {name: message[name] for name in ("entry_id", "upload") if message.get(name)}
+    named = {"entry_id": message["entry_id"]} if message.get("entry_id") else {}
     return Answer(kind, {"words": words, "claim": message.get("claim"), **named})
 
 
@@ -117,6 +117,10 @@ def _dismissed(session: Session, message: Message) -> list[Answer]:
     return [Answer("dismissed", {"claims": rows})]
 
 
+def _piece(session: Session, message: Message) -> list[Answer]:
+    return take_piece(session.uploads, message)
+
+
 def _report(session: Session, message: Message) -> list[Answer]:
     """Makes the report in memory; the page saves it where downloads go."""
     chosen = format_of(message["to"])
@@ -162,12 +166,11 @@ HANDLERS: dict[str, Handler] = {
     "read": read,
     "sources": sources,
     "report": _report,
-    "source_piece": take_source_piece,
     "open_file": open_file,
     "person": _person,
     "coverage": _coverage,
     "dismissed": _dismissed,
-    "piece": take_piece,
+    "piece": _piece,
     "new_draft": bring_draft,
     "drafts": drafts,
     "draft": draft,

@@ -1,4 +1,4 @@
-"""Bringing in a new draft from the page: its file comes in pieces, or its text as typed; then the case moves to it."""
+"""Bringing in a new draft from the page, as the file that was sent or as text; then the case moves to it."""
 
 import datetime as dt
 from typing import Any
@@ -6,32 +6,11 @@ from typing import Any
 from factcheck.model import ActRefused, UnreadableArticle
 from factcheck.text import Article, Original, article_of
 from factcheck.text.about import About, day_of
-from factcheck.text.limits import MOST_BYTES
 from factcheck_workbench.answer import Answer, Message
-from factcheck_workbench.drafts_upload import Upload
 from factcheck_workbench.session import Session
 
 TYPED = "pasted.txt"
 """What text that was pasted is called where a file has its name."""
-
-
-def take_piece(session: Session, message: Message) -> list[Answer]:
-    """Keeps a piece of a file; pieces come in their order, and what is sent under another name begins anew.
-
-    Raises:
-        UnreadableArticle: The file is too large; nothing of it is kept.
-    """
-    if session.upload.id != message["upload"] or message.get("first"):
-        session.upload = Upload(str(message["upload"]))
-    content = session.upload.content
-    for piece in message.get("buffers") or ():
-        content += bytes(piece)
-    if len(content) > MOST_BYTES:
-        session.upload = Upload()
-        raise UnreadableArticle(
-            f"The file is larger than {MOST_BYTES // 1024**2} MB. Take the pictures out, or paste the text."
-        )
-    return [Answer("piece", {"upload": message["upload"], "size": len(content)})]
 
 
 def bring_draft(session: Session, message: Message) -> list[Answer]:
@@ -41,6 +20,7 @@ def bring_draft(session: Session, message: Message) -> list[Answer]:
 
     Raises:
         ActRefused: Nobody has said who brings it, or it is a draft of the case already.
+        NotFound: The file did not arrive whole.
         UnreadableArticle: The file holds no article.
     """
     if session.by is None:
@@ -48,7 +28,6 @@ def bring_draft(session: Session, message: Message) -> list[Answer]:
     article = _article(session, message)
     session.case.refresh()
     drafted = session.case.new_draft(article, session.by, "later", entry_id=message.get("entry_id"))
-    session.upload = Upload()
     counts: dict[str, int] = {}
     for outcome in drafted.outcomes.values():
         counts[outcome.value] = counts.get(outcome.value, 0) + 1
@@ -59,9 +38,7 @@ def bring_draft(session: Session, message: Message) -> list[Answer]:
 def _article(session: Session, message: Message) -> Article:
     published = _day(message.get("published"), session.case.article.published)
     if message.get("upload"):
-        if message["upload"] != session.upload.id:
-            raise UnreadableArticle("The file did not arrive whole. Choose it again.")
-        content, name = bytes(session.upload.content), str(message.get("name") or "draft")
+        content, name = session.uploads.finish(message["upload"]), str(message.get("name") or "draft")
     else:
         content, name = str(message.get("text") or "").encode("utf-8", "surrogatepass"), TYPED
         if not content.strip():

@@ -9,7 +9,6 @@ from factcheck.desk.repeats import Fact, fact_of
 from factcheck.ledger import ClaimState
 from factcheck_workbench.answer import Answer
 from factcheck_workbench.drafts_texts import DraftTexts
-from factcheck_workbench.drafts_upload import Upload
 from factcheck_workbench.house import scale_of
 from factcheck_workbench.keyfile import own_keys
 from factcheck_workbench.notes_known import AuthorNotes
@@ -29,7 +28,7 @@ from factcheck_workbench.payload import (
 from factcheck_workbench.person import Role, current_person, known_people
 from factcheck_workbench.queue import Queue
 from factcheck_workbench.sheet_open import OpenSheet
-from factcheck_workbench.source_files import source_uploads
+from factcheck_workbench.uploads import Uploads
 
 if TYPE_CHECKING:
     from factcheck.sources import Wikipedia
@@ -45,10 +44,9 @@ class Session:
         utf16: Places of the draft in both countings.
         queue: What the page of a review desk was told to decide on.
         texts: The drafts, older ones too.
-        upload: The file of a new draft that the page is sending.
+        uploads: Files that the page is sending.
         sheet: The spreadsheet that the page is bringing in.
         author_notes: What the author left in the newest draft's file.
-        source_uploads: Files of sources that are on their way.
         lock: Held while an answer is made: JupyterLab hands messages over in a thread beside the cells' own.
     """
 
@@ -58,8 +56,8 @@ class Session:
         self._read_draft()
         self.queue = Queue()
         self.sheet = OpenSheet()
-        self.source_uploads = source_uploads()
-        self.texts, self.upload, self.author_notes = DraftTexts(), Upload(), AuthorNotes()
+        self.uploads = Uploads()
+        self.texts, self.author_notes = DraftTexts(), AuthorNotes()
         self.lock = RLock()
         self._wikipedia = wikipedia
         self._told: dict[str, Row] = {}

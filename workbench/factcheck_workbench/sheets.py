@@ -8,7 +8,6 @@ from factcheck.desk.sheet import Imported, ImportedRow
 from factcheck.desk.sheet.finding_words import NOTE, OPEN
 from factcheck.model import ActRefused, UnreadableSheet
 from factcheck_workbench.answer import Answer, Message
-from factcheck_workbench.drafts_upload import Upload
 from factcheck_workbench.session import Session
 from factcheck_workbench.sheet_open import OpenSheet
 
@@ -23,13 +22,12 @@ def sheet_read(session: Session, message: Message) -> list[Answer]:
     """Reads the file whose pieces came, or another sheet of the same file, and says what its columns seem to mean.
 
     Raises:
-        UnreadableSheet: It is no spreadsheet, or did not arrive whole.
+        NotFound: The file did not arrive whole.
+        UnreadableSheet: It is no spreadsheet.
     """
     known = session.sheet
     if message.get("upload"):
-        if message["upload"] != session.upload.id:
-            raise UnreadableSheet("The file did not arrive whole. Choose it again.")
-        known.content, session.upload = bytes(session.upload.content), Upload()
+        known.content = session.uploads.finish(message["upload"])
     name = str(message.get("name") or "the sheet")
     known.sheet = sheet = read_sheet(known.content, name, message.get("tab") or None)
     columns = sheet.guess(session.case.desk.scale)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from factcheck_workbench.answer import Answer, Message
 from factcheck_workbench.guarding import guarded
 from factcheck_workbench.home.session import HomeSession
-from factcheck_workbench.home.starting import leave, settle, start, take_piece
+from factcheck_workbench.home.starting import leave, settle, start
+from factcheck_workbench.uploads import take_piece
 
 Handler = Callable[[HomeSession, Message], list[Answer]]
 
@@ -49,6 +50,10 @@ def _person(session: HomeSession, message: Message) -> list[Answer]:
     return [session.whole()]
 
 
+def _piece(session: HomeSession, message: Message) -> list[Answer]:
+    return take_piece(session.uploads, message)
+
+
 def _due(session: HomeSession, message: Message) -> list[Answer]:
     case = session.desk.case(message["case"])
     recorded = case.set_due(message.get("due") or None, by=session.person(), entry_id=message["entry_id"])
@@ -66,7 +71,7 @@ def _unknown(session: HomeSession, message: Message) -> list[Answer]:
 HANDLERS: dict[str, Handler] = {
     "hello": _hello,
     "person": _person,
-    "piece": take_piece,
+    "piece": _piece,
     "start": start,
     "settle": settle,
     "leave": leave,

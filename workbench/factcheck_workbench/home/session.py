@@ -6,12 +6,11 @@ from typing import Any
 
 from factcheck.desk import CaseSummary, Desk, open_desk
 from factcheck.model import ActRefused
-from factcheck.text.limits import MOST_BYTES
 from factcheck_workbench.answer import Answer
-from factcheck_workbench.home.uploads import Uploads
 from factcheck_workbench.home.waiting import Waiting
 from factcheck_workbench.keyfile import own_keys
 from factcheck_workbench.person import current_person, known_people, remember_person
+from factcheck_workbench.uploads import Uploads
 
 Row = dict[str, Any]
 """One case for the page, with the names of `CaseSummary`."""
@@ -75,7 +74,7 @@ class HomeSession:
             "home",
             {
                 **{"desk": self.desk.location, "person": self.by, "names": known_people()},
-                **{"keys": own_keys(), "most": MOST_BYTES, "cases": list(self._told.values())},
+                **{"keys": own_keys(), "cases": list(self._told.values())},
                 "read_only": self.desk.read_only,
             },
         )

@@ -18,6 +18,7 @@ def start(session: HomeSession, message: Message) -> list[Answer]:
 
     Raises:
         UnreadableArticle: It cannot be read; no case was opened.
+        NotFound: Its file did not arrive whole.
         ActRefused: Nobody said who they are, or a date is none.
     """
     session.person()
@@ -57,17 +58,6 @@ def leave(session: HomeSession, message: Message) -> list[Answer]:
     return [Answer("left", {"draft": message["draft"]})]
 
 
-def take_piece(session: HomeSession, message: Message) -> list[Answer]:
-    """Takes a piece of a file and says how much of it is here.
-
-    Raises:
-        UnreadableArticle: It is too large.
-    """
-    pieces = message.get("buffers") or ()
-    at = session.uploads.take(message["draft"], int(message["at"]), b"".join(pieces))
-    return [Answer("got", {"draft": message["draft"], "at": at})]
-
-
 def _opened(session: HomeSession, article: Article, due: str | None, message: Message) -> list[Answer]:
     known = session.desk.case_of(article) is not None
     case = session.desk.open_case(article, by=session.person(), due=due, find="later")
@@ -89,7 +79,7 @@ def _read(session: HomeSession, message: Message) -> Article:
     if message.get("text") is not None:
         return article_of(Original(PASTED, "text/plain", str(message["text"]).encode()), about)
     name = str(message.get("name") or "draft").replace("\\", "/").rpartition("/")[2]
-    return article_of(Original(name, "application/octet-stream", session.uploads.finish(message["draft"])), about)
+    return article_of(Original(name, "application/octet-stream", session.uploads.finish(message["upload"])), about)
 
 
 def _address(given: str) -> str:

@@ -66,7 +66,7 @@ export class FakeKernel {
       dismissed: () => [{ type: 'dismissed', claims: this.#dismissed() }],
       coverage: () => [{ type: 'coverage', passages: this.given.passages ?? [], marked: this.marked.filter((act) => !act.undone).map(({ start, end }) => [start, end]) }],
       report: () => [this.given.noReport ? { type: 'no_report', words: this.given.noReport } : { type: 'report', name: 'checked.html', media_type: 'text/html' }],
-      source_piece: () => [{ type: 'source_piece', upload: message.upload, at: message.at + this.beside.reduce((sum, { byteLength }) => sum + byteLength, 0) }],
+      piece: () => [{ type: 'piece', upload: message.upload, at: message.at + this.beside[0].byteLength }],
       open_file: () => [{ type: 'file', name: 'deed.pdf', media_type: 'application/octet-stream' }],
     };
     const own = this.given.answers?.[message.type];

@@ -16,7 +16,6 @@ import { CoverageView } from './coverage.js';
 import { Forms } from './forms.js';
 import { Rating } from './rating.js';
 import { actOnSeveral, choices } from './several.js';
-import { SourceFiles } from './sourcefiles.js';
 import { Stretching } from './stretching.js';
 import { VerdictPanel } from './verdict.js';
 
@@ -38,8 +37,7 @@ export class CheckingDesk extends Desk {
     const onReading = (value) => this.give('change_claim', this.chosen, { value });
     const offers = { onAnswer, onReading, onRepeats: () => this.groupRepeats(), holds: () => this.stillHolds(), resolve: () => this.stillHolds(), onSource: (note) => this.forms.sourceFrom(this.chosen, note) };
     this.card = new ClaimCard({ store: this.store, panel: this.panel, actions: actionButtons(this), ...offers });
-    this.sourceFiles = new SourceFiles((...message) => this.running.wire.send(...message));
-    const ask = { ask: (message) => this.askLong(message), about: (id) => this.about(id), upload: (...file) => this.sourceFiles.begin(...file) };
+    const ask = { ask: (message) => this.askLong(message), about: (id) => this.about(id), upload: (file, told) => this.uploads.begin(file, 'source', told) };
     this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), leave: this.leave, ...ask, unsent: () => this.unsent, readOnly: () => this.readOnly, reopen: (claim, name) => this.forms.reopen(claim, name) });
     this.rating = new Rating({
       ...{ drafts, cards: this.cards, panel: this.panel, leave: this.leave, person: () => this.state.person },
@@ -74,8 +72,6 @@ export class CheckingDesk extends Desk {
       offline: (answer) => lookup(answer.claim)?.failed(answer.words),
       sources: (answer) => this.forms.of(answer.claim)?.shelf?.found(answer),
       coverage: (answer) => this.coverage.take(answer),
-      source_piece: (answer) => this.sourceFiles.got(answer),
-      source_refused: (answer) => this.sourceFiles.refused(answer),
       ...this.sheet.handlers(),
     };
   }

@@ -3,16 +3,18 @@
  * @module
  */
 import { make, setAttribute, setText } from '../shared/dom.js';
-import { FileIn, MOST_BYTES } from '../shared/filein.js';
+import { DRAFT_KINDS, FileIn } from '../shared/filein.js';
 import { labelled, textField } from '../shared/form.js';
-
-const KINDS = '.docx,.pdf,.html,.htm,.md,.txt,.zip';
+import { uuid7 } from '../shared/uuid7.js';
 
 export class NewDraftForm {
-  /** @param {{send: (draft: {file: File|null, text: string, published: string|null}) => Promise<void>, leave: () => void}} desk */
+  /**
+   * @param {{upload: (file: File, told: import('../shared/uploads.js').Told) => void, ask: (message: any) => void,
+   *   leave: () => void}} desk
+   */
   constructor(desk) {
     Object.assign(this, { desk, file: null, busy: false });
-    this.came = new FileIn({ label: 'File of the new draft', kinds: KINDS, onFile: (file) => this.#choose(file) });
+    this.came = new FileIn({ label: 'File of the new draft', kinds: DRAFT_KINDS, onFile: (file) => this.#choose(file) });
     this.text = textField({ rows: 8 });
     this.published = textField({ placeholder: 'as before', inputmode: 'numeric' });
     this.hint = make('span.fc-hint', { role: 'alert' });
@@ -50,22 +52,26 @@ export class NewDraftForm {
   }
 
   #choose(file) {
-    const tooLarge = file.size > MOST_BYTES;
-    this.file = tooLarge ? null : file;
-    setText(this.hint, tooLarge ? `The file is larger than ${MOST_BYTES / 1024 ** 2} MB. Take the pictures out, or paste the text.` : '');
+    this.file = file;
+    setText(this.hint, '');
     this.send.focus();
   }
 
-  async #bring() {
+  #bring() {
     if (this.busy) return;
-    const text = this.text.value;
-    if (!this.file && !text.trim()) return setText(this.hint, 'Choose a file, or paste the text.');
+    const { file, text } = { file: this.file, text: this.text.value };
+    if (!file && !text.trim()) return void setText(this.hint, 'Choose a file, or paste the text.');
     this.#wait(true);
-    try {
-      await this.desk.send({ file: this.file, text: this.file ? '' : text, published: this.published.value.trim() || null });
-    } catch {
-      this.refused(`${this.file.name} could not be read. Choose it again.`);
-    }
+    if (!file) return void this.#ask({ text });
+    const done = (upload) => {
+      this.came.name(file);
+      this.#ask({ upload, name: file.name });
+    };
+    this.desk.upload(file, { done, failed: (words) => this.refused(words), progress: (words) => this.came.say(words) });
+  }
+
+  #ask(holds) {
+    this.desk.ask({ type: 'new_draft', published: this.published.value.trim() || null, entry_id: uuid7(), ...holds });
   }
 
   #wait(busy) {

@@ -4,21 +4,19 @@
  * @module
  */
 import { cap, make, setText } from '../shared/dom.js';
-import { LONG_PATIENCE } from '../shared/wire.js';
 import { FilePanel } from './filepanel.js';
 import { NewDraftForm } from './newdraft.js';
 import { lostWords, turnOf } from './notice.js';
-import { sendDraft } from './sending.js';
 import { DraftView } from './view.js';
 
 export class DraftRoom {
   /** @param {import('../shared/desk.js').Desk} desk */
   constructor(desk) {
     Object.assign(this, { desk, brought: null });
-    this.form = new NewDraftForm({ send: (draft) => sendDraft(desk.running.wire, draft), leave: () => desk.leave() });
+    const ask = (message) => desk.askLong(message);
+    this.form = new NewDraftForm({ upload: (file, told) => desk.uploads.begin(file, 'draft', told), ask, leave: () => desk.leave() });
     this.view = new DraftView({
-      ...{ acts: this.#acts(), commands: () => desk.frame.commands, leave: () => desk.leave(), say: (words) => desk.say(words) },
-      ask: (message) => desk.running.wire.send(message, LONG_PATIENCE),
+      ...{ acts: this.#acts(), commands: () => desk.frame.commands, leave: () => desk.leave(), say: (words) => desk.say(words), ask },
     });
     this.file = new FilePanel(desk);
     const button = (command, words, act) => make('button.fc-button', { type: 'button', on: { click: act } }, cap(command), words);
@@ -47,7 +45,6 @@ export class DraftRoom {
     return {
       drafted: (answer) => this.#drafted(answer),
       draft_refused: ({ words }) => this.form.refused(words),
-      piece: () => {},
       drafts: (answer) => this.view.take(answer),
       draft: (answer) => this.view.takeOne(answer),
       author_notes: (answer) => this.file.take(answer),

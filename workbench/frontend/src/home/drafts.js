@@ -4,17 +4,16 @@
  */
 import { uuid7 } from '../shared/uuid7.js';
 import { LONG_PATIENCE } from '../shared/wire.js';
-import { Upload } from './upload.js';
 
 /**
  * @typedef {{draft: string, name: string, file?: File, text?: string, url?: string, published: string, due: string,
- *   upload?: Upload, entry_id: string, last: boolean}} Draft - `name` is how it is spoken of; `last` says whether none
+ *   upload?: string, entry_id: string, last: boolean}} Draft - `name` is how it is spoken of; `last` says whether none
  *   was given after it at once, so that its desk is shown.
  */
 
 export class Drafts {
   /**
-   * @param {{send: (message: any, patience?: number, buffers?: ArrayBuffer[]) => void, most: () => number,
+   * @param {{send: (message: any, patience?: number) => void, uploads: import('../shared/uploads.js').Uploads,
    *   say: (words: string) => void, failed: (draft: Draft, words: string) => void,
    *   opened: (answer: any, draft: Draft) => void, similar: (answer: any, draft: Draft) => void}} home
    */
@@ -40,21 +39,17 @@ export class Drafts {
   #next() {
     const [draft] = this.queue;
     if (!draft) return;
-    if (draft.file?.size > this.home.most()) return this.#fail(draft, `It is larger than ${Math.round(this.home.most() / 1024 ** 2)} MB. Take the pictures out, or save the text alone.`);
-    this.home.say(`Reading ${draft.name}…`);
     if (!draft.file) return this.#start(draft);
-    const failed = (words) => this.#fail(draft, words);
-    draft.upload = new Upload(draft.draft, draft.file, { send: (...message) => this.home.send(...message), done: () => this.#start(draft), failed });
-    draft.upload.begin();
+    draft.upload = this.home.uploads.begin(draft.file, 'draft', {
+      done: () => this.#start(draft),
+      failed: (words) => this.#fail(draft, words),
+      progress: (words) => this.home.say(words),
+    });
   }
 
-  #start({ draft, name, text, url, published, due }) {
-    this.home.send({ type: 'start', draft, name, text, url, published, due }, LONG_PATIENCE);
-  }
-
-  /** The kernel has a part of the file. */
-  got({ draft, at }) {
-    if (draft === this.queue[0]?.draft) this.queue[0].upload.got(at);
+  #start({ draft, upload, name, text, url, published, due }) {
+    this.home.say(`Reading ${name}…`);
+    this.home.send({ type: 'start', draft, upload, name, text, url, published, due }, LONG_PATIENCE);
   }
 
   opened(answer) {
@@ -114,6 +109,7 @@ export class Drafts {
 
   /** The kernel is back, perhaps another one: what was on its way is sent anew. */
   again() {
+    this.home.uploads.drop(this.queue[0]?.upload);
     this.#next();
   }
 }

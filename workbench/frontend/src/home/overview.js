@@ -3,6 +3,7 @@
  * @module
  */
 import { isWholePage } from '../shared/fitting.js';
+import { Uploads } from '../shared/uploads.js';
 import { LONG_PATIENCE } from '../shared/wire.js';
 import { Cases } from './cases.js';
 import { commandsOf } from './commands.js';
@@ -60,8 +61,9 @@ export class Overview {
     const say = (words) => this.say(words);
     this.reports = new Reports(this.model);
     this.dues = new DueDates({ send, saved, say, connected: () => this.link.connected });
+    this.uploads = new Uploads(send);
     this.drafts = new Drafts({
-      ...{ send, most: () => this.state?.most ?? Infinity, say: (words) => this.start.say(words) },
+      ...{ send, uploads: this.uploads, say: (words) => this.start.say(words) },
       failed: (draft, words) => this.start.complain(`${draft.file ? `“${draft.name}”` : 'It'} was not opened. ${words}`),
       opened: (answer, draft) => this.#opened(answer, draft),
       similar: (answer, draft) => this.nearly.show(answer, draft),
@@ -75,7 +77,7 @@ export class Overview {
       home: (answer) => this.#take(answer),
       cases: ({ cases, gone }) => this.#changed(cases, gone),
       closed: ({ words }) => this.#closed(words),
-      got: (answer) => drafts.got(answer),
+      ...this.uploads.handlers,
       opened: (answer) => drafts.opened(answer),
       similar: (answer) => drafts.similar(answer),
       saved: (answer) => dues.recorded(answer),

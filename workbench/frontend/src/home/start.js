@@ -3,6 +3,7 @@
  * @module
  */
 import { cap, make, setText } from '../shared/dom.js';
+import { DRAFT_KINDS, takeGiven } from '../shared/filein.js';
 import { labelled } from '../shared/form.js';
 import { sessionStore } from '../shared/kept.js';
 
@@ -13,7 +14,7 @@ export class NewCase {
   /** @param {{take: (given: {name: string}[], dates: {published: string, due: string}) => void, leave: () => void}} acts */
   constructor({ take, leave }) {
     Object.assign(this, { onTake: take, leave });
-    this.picker = make('input', { type: 'file', multiple: true, hidden: true, tabindex: -1, 'aria-label': 'File of the draft', on: { change: () => this.#picked() } });
+    this.picker = make('input', { type: 'file', accept: DRAFT_KINDS, multiple: true, hidden: true, tabindex: -1, 'aria-label': 'File of the draft', on: { change: () => this.#picked() } });
     this.choose = make('button.fc-button.fc-strong', { type: 'button', on: { click: () => this.picker.click() } }, cap('new_case'), make('span', { text: 'Choose a file' }));
     this.drop = make('div.fc-drop-here', {}, make('p.fc-drop-words', { text: 'Drop a draft here' }), this.choose, make('p.fc-soft', { text: KINDS }), this.picker);
     this.published = make('input.fc-input', { type: 'date' });
@@ -34,39 +35,24 @@ export class NewCase {
 
   /** Lets files be dropped anywhere on the home, and words be pasted where no field has the focus. */
   listen(root) {
-    const over = (on) => root.classList.toggle('fc-dragging', on);
-    root.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      over(true);
-    });
-    root.addEventListener('dragleave', (event) => root.contains(event.relatedTarget) || over(false));
-    root.addEventListener('drop', (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      over(false);
-      this.#given(event.dataTransfer);
-    });
-    root.addEventListener('paste', (event) => {
-      if (event.target.closest?.('input, textarea')) return;
-      event.preventDefault();
-      this.#given(event.clipboardData);
-    });
+    const onOver = (over) => root.classList.toggle('fc-dragging', over);
+    takeGiven(root, { onFiles: (files) => this.#files(files), onWords: (words) => this.#words(words), onOver });
   }
 
-  #given(data) {
-    const files = [...(data?.files ?? [])];
-    if (files.length) return this.take(files.map((file) => ({ name: file.name, file })));
-    const words = data?.getData('text/uri-list') || data?.getData('text/plain');
-    if (!words?.trim()) return undefined;
-    this.field.value = words.trim();
+  #files(files) {
+    if (files.length) this.take(files.map((file) => ({ name: file.name, file })));
+  }
+
+  #words(words) {
+    this.field.value = words;
     this.#keep();
-    return this.field.focus();
+    this.field.focus();
   }
 
   #picked() {
     const files = [...this.picker.files];
     this.picker.value = '';
-    if (files.length) this.take(files.map((file) => ({ name: file.name, file })));
+    this.#files(files);
   }
 
   #open() {

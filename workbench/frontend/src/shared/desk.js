@@ -21,9 +21,10 @@ import { Running } from './running.js';
 import { SectionList } from './sectionlist.js';
 import { Undoing } from './undoing.js';
 import { UnsentForms } from './unsent.js';
+import { Uploads } from './uploads.js';
+import { wayHome } from './wayhome.js';
 import { WholeCase } from './whole.js';
 import { LONG_PATIENCE } from './wire.js';
-import { wayHome } from './wayhome.js';
 import { useScale } from './words.js';
 
 export class Desk extends Acting {
@@ -42,6 +43,7 @@ export class Desk extends Acting {
     this.list = this.makeList((id) => this.choose(id, 'list'));
     this.finder = new Finder(this);
     this.dismissed = new Dismissed(this);
+    this.uploads = new Uploads((...message) => this.running.wire.send(...message));
     this.room = new DraftRoom(this);
     this.cards = new Cards(this.store, (claim) => this.send({ type: 'card', claim }));
     this.buildParts();
@@ -86,6 +88,7 @@ export class Desk extends Acting {
       report: (answer, [content]) => this.#reported(answer, content),
       no_report: ({ words }) => this.exporting.failed(words),
       file: (answer, [content]) => download(answer, content),
+      ...this.uploads.handlers,
     };
     const settled = { onSettled: (act, how) => this.settled(act, how), onAgain: (act) => this.again(act), refocus: this.leave };
     const onError = () => this.#renamed();

@@ -1,64 +1,97 @@
 /**
- * A file that a person chooses or drops, and its way to the kernel in pieces: one message may not be as long as a file.
+ * A file that a person chooses, drops or pastes.
  * @module
  */
 import { make, setText } from './dom.js';
-import { uuid7 } from './uuid7.js';
-import { LONG_PATIENCE } from './wire.js';
 
-/** The length of a piece, in bytes. */
-const PIECE = 2 * 1024 * 1024;
-
-/** The longest file that the kernel takes, in bytes. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+/** What a draft of an article can be, and what a fact-check sheet can be, as in the `accept` attribute. */
+export const DRAFT_KINDS = '.docx,.pdf,.html,.htm,.zip,.md,.txt';
+export const SHEET_KINDS = '.csv,.tsv,.xlsx,.xlsm';
 
 export class FileIn {
   /**
-   * A field for a file; it can be dropped there, too.
-   * @param {{label: string, kinds: string, onFile: (file: File) => void}} given - `kinds` as in the `accept` attribute.
+   * A field for a file; it can be dropped or pasted in the places that listen, too.
+   * @param {{label: string, kinds?: string, words?: string, onFile?: (file: File) => void}} given - `words` stand beside
+   *   the field as long as there is no file.
    */
-  constructor({ label, kinds, onFile }) {
-    this.onFile = onFile;
+  constructor({ label, kinds, words = 'or drop it here', onFile }) {
+    Object.assign(this, { words, onFile });
     this.field = make('input', { type: 'file', class: 'fc-file', accept: kinds, 'aria-label': label });
-    this.said = make('span.fc-soft', { 'aria-live': 'polite', text: 'or drop it here' });
+    this.said = make('span.fc-soft', { 'aria-live': 'polite', text: words });
     this.element = make('div.fc-drop', {}, this.field, this.said);
     this.field.addEventListener('change', () => this.field.files[0] && this.take(this.field.files[0]));
   }
 
-  /** Lets a place take files that are dropped on it. */
-  listen(place) {
-    place.addEventListener('dragover', (event) => event.preventDefault());
-    place.addEventListener('drop', (event) => {
-      const [file] = event.dataTransfer?.files ?? [];
-      event.preventDefault();
-      event.stopPropagation();
-      if (file) this.take(file);
+  /**
+   * Lets a place take files.
+   * @param {HTMLElement} place
+   * @param {() => void} [onCome] - Told before a file is taken.
+   */
+  listen(place, onCome = () => {}) {
+    takeGiven(place, {
+      onFiles: ([file]) => {
+        onCome();
+        this.take(file);
+      },
     });
   }
 
+  /** @param {File} file */
   take(file) {
-    setText(this.said, `${file.name}, ${file.size.toLocaleString('en')} bytes`);
+    this.name(file);
     this.onFile(file);
+  }
+
+  /** Says which file it is. */
+  name({ name, size }) {
+    this.say(`${name}, ${size.toLocaleString('en')} bytes`);
+  }
+
+  say(words) {
+    setText(this.said, words);
   }
 
   /** Forgets the file. */
   clear() {
     this.field.value = '';
-    setText(this.said, 'or drop it here');
+    this.say(this.words);
   }
 }
 
 /**
- * Sends a file in pieces; the message that says what to do with it follows.
- * @param {import('./wire.js').Wire} wire
- * @param {File} file
- * @returns {Promise<string>} The name under which the kernel knows it.
+ * Lets a place take what is dropped on it and pasted in it. What a text field takes by itself is left to it.
+ * @param {HTMLElement} place
+ * @param {{onFiles: (files: File[]) => void, onWords?: (words: string) => void, onOver?: (over: boolean) => void}} taker -
+ *   Without `onWords` only files are taken; `onOver` is told while something is held over the place.
  */
-export async function sendPieces(wire, file) {
-  const upload = uuid7();
-  const content = await file.arrayBuffer();
-  for (let at = 0; at === 0 || at < content.byteLength; at += PIECE) {
-    wire.send({ type: 'piece', upload, first: at === 0 }, LONG_PATIENCE, [content.slice(at, at + PIECE)]);
-  }
-  return upload;
+export function takeGiven(place, { onFiles, onWords, onOver = () => {} }) {
+  const take = (event, files, words) => {
+    if (!files.length && !onWords) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (files.length) onFiles(files);
+    else if (words.trim()) onWords(words.trim());
+  };
+  place.addEventListener('dragover', (event) => {
+    if (!onWords && !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    onOver(true);
+  });
+  place.addEventListener('dragleave', (event) => place.contains(event.relatedTarget) || onOver(false));
+  place.addEventListener('drop', (event) => {
+    onOver(false);
+    take(event, filesIn(event.dataTransfer), wordsIn(event.dataTransfer));
+  });
+  place.addEventListener('paste', (event) => {
+    const words = wordsIn(event.clipboardData);
+    const files = copiedFiles(event.clipboardData, words);
+    if (!(event.target.closest?.('input, textarea') && !files.length)) take(event, files, words);
+  });
 }
+
+const filesIn = (data) => [...(data?.files ?? [])];
+
+const wordsIn = (data) => data?.getData('text/uri-list') || data?.getData('text/plain') || '';
+
+/** What is copied in a word processor has a picture of itself beside the words; the words are meant. */
+const copiedFiles = (data, words) => filesIn(data).filter(({ type }) => !words || !type.startsWith('image/'));

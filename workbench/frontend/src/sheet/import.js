@@ -3,7 +3,7 @@
  * @module
  */
 import { cap, make, setAttribute, setText } from '../shared/dom.js';
-import { FileIn, MOST_BYTES, sendPieces } from '../shared/filein.js';
+import { FileIn, SHEET_KINDS } from '../shared/filein.js';
 import { uuid7 } from '../shared/uuid7.js';
 import { LONG_PATIENCE } from '../shared/wire.js';
 import { ColumnsStep } from './columns.js';
@@ -18,7 +18,7 @@ export class SheetImport {
   constructor(desk) {
     Object.assign(this, { desk, step: 'file', busy: false });
     this.button = make('button.fc-button', { type: 'button', on: { click: () => this.open() } }, cap('sheet'), make('span', { text: 'Import a sheet' }));
-    this.file = new FileIn({ label: 'Spreadsheet with the check, CSV or XLSX', kinds: '.csv,.tsv,.txt,.xlsx,.xlsm', onFile: (file) => this.#take(file) });
+    this.file = new FileIn({ label: 'Spreadsheet with the check, CSV or XLSX', kinds: SHEET_KINDS, onFile: (file) => this.#take(file) });
     this.columns = new ColumnsStep({ onTab: (tab) => this.#ask({ type: 'sheet_read', name: this.name, tab }, 'Reading…'), onColumns: () => this.#askColumns() });
     this.preview = new PreviewStep();
     this.#build();
@@ -72,16 +72,14 @@ export class SheetImport {
     this.close();
   }
 
-  async #take(file) {
+  #take(file) {
     if (this.busy) return;
-    if (file.size > MOST_BYTES) return this.#refused(`${file.name} is larger than 20 MB. Keep only the rows of this article.`);
     this.name = file.name;
-    try {
-      const upload = await sendPieces(this.desk.running.wire, file);
-      this.#ask({ type: 'sheet_read', upload, name: file.name }, `Reading ${file.name}…`);
-    } catch {
-      this.#refused(`${file.name} could not be read. Choose it again.`);
-    }
+    this.desk.uploads.begin(file, 'sheet', {
+      done: (upload) => this.#ask({ type: 'sheet_read', upload, name: file.name }, `Reading ${file.name}…`),
+      failed: (words) => this.#refused(words),
+      progress: (words) => this.#wait(words),
+    });
   }
 
   #ask(message, words) {

@@ -20,7 +20,7 @@ async function withFile(context, file, more = {}) {
   return { ...on, form };
 }
 
-const piecesOf = (kernel) => kernel.heard.filter(({ type }) => type === 'source_piece');
+const piecesOf = (kernel) => kernel.heard.filter(({ type }) => type === 'piece');
 
 const fileOf = (size, name = 'deed.pdf') => new File([new Uint8Array(size)], name, { type: 'application/pdf' });
 
@@ -48,19 +48,20 @@ test('what is attached while its file is on its way waits for it', async (contex
   assert.deepEqual(sent('add_source_and_attach'), []);
   const { upload } = piecesOf(kernel).at(-1);
   kernel.alive = true;
-  kernel.tell({ type: 'source_piece', upload, at: 1500 });
+  kernel.tell({ type: 'piece', upload, at: 1500 });
 
   assert.equal(sent('add_source_and_attach')[0].upload, upload);
 });
 
 test('a file that is too large goes on record by its name, and says so', async (context) => {
-  const huge = Object.defineProperty(fileOf(10), 'size', { value: 61 * 1024 * 1024 });
-  const { form, kernel, sent, root } = await withFile(context, huge);
-  assert.match(form.file.said.textContent, /61 MB; the desk keeps files of at most 50 MB/);
+  const piece = ({ upload }) => ({ type: 'no_piece', upload, words: 'The file is larger than 50 MB. Say where it is kept.' });
+  const before = (one) => (one.given.answers = { piece });
+  const { form, kernel, sent, root } = await withFile(context, fileOf(3 * 1024 * 1024), { before });
+  assert.match(form.file.said.textContent, /itself is not kept\. The file is larger than 50 MB/);
   button(root, 'Attach').click();
   const [act] = sent('add_source_and_attach');
 
-  assert.equal(kernel.heard.some(({ type }) => type === 'source_piece'), false);
+  assert.deepEqual(piecesOf(kernel).map(({ use, size, at }) => [use, size, at]), [['source', 3 * 1024 * 1024, 0]]);
   assert.equal('upload' in act, false);
   assert.equal('kept' in act.source.details, false);
 });
@@ -73,7 +74,7 @@ test('a file that the desk refuses is not waited for, and the person says whethe
   button(root, 'Attach').click();
   const { upload } = piecesOf(kernel).at(-1);
   kernel.alive = true;
-  kernel.tell({ type: 'source_refused', upload, words: 'The disk is full.' });
+  kernel.tell({ type: 'no_piece', upload, words: 'The disk is full.' });
   assert.match(form.file.said.textContent, /other\.pdf itself is not kept\. The disk is full\./);
   assert.match(form.hint.textContent, /Press Attach once more/);
   assert.deepEqual(sent('add_source_and_attach'), []);

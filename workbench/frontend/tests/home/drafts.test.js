@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PIECE } from '../../src/home/upload.js';
+import { PIECE } from '../../src/shared/uploads.js';
 import { button, press, type } from '../page.js';
 import { homeOn, row, settle } from './fakehome.js';
 
@@ -15,7 +15,7 @@ function drop(root, files, words = {}) {
 }
 
 test('a file that is dropped travels in pieces and its desk opens', async (context) => {
-  const { root, body, kernel, sent } = homeOn(context, { most: 1e8 });
+  const { root, body, kernel, sent } = homeOn(context);
   assert.ok(drop(root, [file('x'.repeat(PIECE + 10))]).defaultPrevented);
   await settle();
   await settle();
@@ -58,13 +58,16 @@ test('what cannot be read is said beside the place it was dropped on, and the ne
   assert.equal(sent('start').length, 2);
 });
 
-test('a file that is too large is not sent at all', async (context) => {
-  const { root, sent } = homeOn(context, { cases: [row()], most: 3 });
-  drop(root, [file('Four')]);
+test('a file that is too large is refused with its first piece, and the next one goes on', async (context) => {
+  const { root, kernel, sent } = homeOn(context, { cases: [row()] });
+  kernel.replies.piece = ({ upload, size, at }) => [size > 4 ? { type: 'no_piece', upload, words: 'The file is larger than 4 bytes.' } : { type: 'piece', upload, at: at + size }];
+  drop(root, [file('x'.repeat(PIECE + 1)), file('Four', 'four.txt')]);
+  await settle();
   await settle();
 
-  assert.match(root.querySelector('.fc-start-wrong').textContent, /larger than/u);
-  assert.equal(sent('piece').length, 0);
+  assert.match(root.querySelector('.fc-start-wrong').textContent, /“story\.txt” was not opened\. The file is larger than/u);
+  assert.deepEqual(sent('piece').map(({ use, size, at }) => [use, size, at]), [['draft', PIECE + 1, 0], ['draft', 4, 0]]);
+  assert.deepEqual(sent('start').map(({ name, upload }) => [name, upload]), [['four.txt', sent('piece')[1].upload]]);
 });
 
 test('without a name the draft waits until there is one', async (context) => {

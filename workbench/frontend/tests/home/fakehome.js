@@ -48,14 +48,14 @@ export class FakeHome {
     return this.rooms.get(room);
   }
 
-  #answers(message) {
+  #answers(message, buffers) {
     const reply = this.replies[message.type];
     if (reply) return reply(message);
     const { draft } = message;
     return {
       hello: () => [this.#home()],
       person: () => [((this.person = message.name), this.#home())],
-      piece: () => [{ type: 'got', draft, at: message.at + this.heard.at(-1).buffers[0].byteLength }],
+      piece: () => [{ type: 'piece', upload: message.upload, at: message.at + buffers[0].byteLength }],
       start: () => [{ type: 'opened', case: 'new', draft }],
       settle: () => [{ type: 'opened', case: message.take ?? 'new', draft, taken: Boolean(message.take) }],
       leave: () => [{ type: 'left', draft }],
@@ -65,7 +65,7 @@ export class FakeHome {
   }
 
   #home() {
-    return { type: 'home', desk: '/home/ines/desk.sqlite', person: this.person, names: [], most: 1e6, read_only: null, cases: this.cases, keys: { own: {}, problem: null, file: '/home/ines/keys.toml' }, ...this.more };
+    return { type: 'home', desk: '/home/ines/desk.sqlite', person: this.person, names: [], read_only: null, cases: this.cases, keys: { own: {}, problem: null, file: '/home/ines/keys.toml' }, ...this.more };
   }
 }
 

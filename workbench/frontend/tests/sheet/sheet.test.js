@@ -30,7 +30,8 @@ async function withColumns(context) {
   const dialog = desk.sheet.element;
   Object.assign(dialog, { showModal: () => dialog.setAttribute('open', ''), close: () => (dialog.removeAttribute('open'), dialog.dispatchEvent(new Event('close'))) });
   desk.sheet.open();
-  await desk.sheet.file.onFile(new File(['Statement,Result'], 'check.xlsx'));
+  desk.sheet.file.take(new File(['Statement,Result'], 'check.xlsx'));
+  while (!kernel.heard.some(({ type }) => type === 'sheet_read')) await new Promise((done) => setTimeout(done, 2));
   kernel.tell({ ...SHEET, view: desk.running.wire.view });
   const said = (type) => kernel.heard.filter((one) => one.type === type);
   const button = (name) => [...dialog.querySelectorAll('button')].find((one) => !one.hidden && one.textContent === name);
@@ -41,7 +42,7 @@ async function withColumns(context) {
 test('a file is sent in pieces and then read', async (context) => {
   const { said } = await withColumns(context);
   const [piece] = said('piece');
-  assert.equal(piece.first, true);
+  assert.deepEqual([piece.use, piece.size, piece.at], ['sheet', 16, 0]);
   assert.deepEqual(said('sheet_read').map(({ upload, name }) => [upload, name]), [[piece.upload, 'check.xlsx']]);
 });
 
@@ -108,10 +109,17 @@ test('what cannot be read is said, and the panel stays as it was', async (contex
   assert.equal(button('See where the rows go').getAttribute('aria-disabled'), null);
 });
 
-test('a file that is too large is refused before it is sent', async (context) => {
-  const { desk, dialog, said } = await withColumns(context);
-  const before = said('piece').length;
-  desk.sheet.file.onFile({ name: 'big.xlsx', size: 21 * 1024 * 1024 });
-  assert.match(dialog.querySelector('[role=alert]').textContent, /larger than 20 MB/u);
-  assert.equal(said('piece').length, before);
+test('a file that is too large is refused in the panel, and another can be chosen', async (context) => {
+  const { desk, kernel, dialog, said, tell, button } = await withColumns(context);
+  const words = () => dialog.querySelector('[role=alert]').textContent;
+  button('Back').click();
+  kernel.given.answers = { piece: () => null };
+  desk.sheet.file.take(new File(['x'], 'big.xlsx'));
+  assert.match(words(), /big\.xlsx is on its way: 0 %/u);
+  while (said('piece').length < 2) await new Promise((done) => setTimeout(done, 2));
+  tell({ type: 'no_piece', upload: said('piece').at(-1).upload, words: 'The file is larger than 20 MB.' });
+  assert.match(words(), /larger than 20 MB/u);
+  assert.equal(said('sheet_read').length, 1);
+  desk.sheet.file.take(new File(['x'], 'small.xlsx'));
+  assert.match(words(), /small\.xlsx is on its way/u);
 });
