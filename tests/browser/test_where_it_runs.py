@@ -75,6 +75,18 @@ def runs_its_cell(desk: Desk) -> None:
     expect(desk.chosen).to_be_visible()
 
 
+def keeps_its_keys(desk: Desk) -> None:
+    """Each of these keys would make, change, run or delete cells; Notebook 7 takes keys on their way down."""
+    cells = desk.page.locator(".jp-Notebook-cell")
+    before = cells.count()
+    desk.chosen.focus()
+    for key in ("a", "b", "m", "d", "d", "x", "Shift+Enter", "Control+Enter"):
+        desk.press(key, "Escape")
+    expect(desk.chosen).to_be_focused()
+    expect(cells).to_have_count(before)
+    expect(desk.page.locator(".jp-MarkdownCell")).to_have_count(0)
+
+
 def test_a_notebook_from_the_disk_runs_in_jupyterlab_only_when_asked_and_reconnects(
     newsroom: Path, jupyter: PlainJupyter, new_desk: Callable[[], Desk]
 ) -> None:
@@ -104,10 +116,11 @@ def test_a_notebook_from_the_disk_runs_in_jupyterlab_only_when_asked_and_reconne
 def test_the_same_notebook_in_notebook_7(newsroom: Path, jupyter: PlainJupyter, new_desk: Callable[[], Desk]) -> None:
     desk = new_desk()
     desk.page.goto(jupyter.address("notebooks/check.ipynb"))
-    desk.page.locator(".jp-Notebook-cell").first.wait_for(timeout=90_000)
+    expect(desk.page.get_by_role("button", name="Python 3 (ipykernel)")).to_be_visible(timeout=90_000)
 
     runs_its_cell(desk)
     works(desk, 3)
+    keeps_its_keys(desk)
 
     holds_nothing_private(desk.saves(newsroom / "check.ipynb"))
     assert desk.violations() == []

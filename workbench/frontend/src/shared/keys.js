@@ -10,6 +10,17 @@ import { takesText } from './dom.js';
  */
 
 /**
+ * Jupyter leaves keys alone that are pressed on an element with this attribute. Notebook 7 takes keys on their way down, before
+ * anything in the desk hears of them: there it does not help to stop them on their way up.
+ */
+const HANDS_OFF = 'data-lm-suppress-shortcuts';
+
+/** Whether Ctrl or the like is held. Many keyboards type brackets with AltGr, which some systems report as Ctrl and Alt. */
+const isChord = (event) => (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+
+const isOurs = (event) => !isChord(event) || event.key === 'Enter';
+
+/**
  * Keeps plain keys, and Enter with any modifier, from the notebook; Ctrl+S and the like pass.
  * @param {HTMLElement} root
  * @param {Command[]} commands
@@ -19,15 +30,19 @@ import { takesText } from './dom.js';
  */
 export function listen(root, commands, onEscape, areOn = () => true) {
   const heard = (event) => {
-    // On many keyboards brackets and braces are typed with AltGr, which some systems report as Ctrl and Alt.
-    const chord = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
-    if (!chord || event.key === 'Enter') event.stopPropagation();
-    if (chord || event.defaultPrevented || event.isComposing) return;
+    if (isOurs(event)) event.stopPropagation();
+    if (isChord(event) || event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') onEscape(event);
     else if (areOn() && !takesText(event.target)) run(commandFor(event, commands), event);
   };
+  const guard = (event) => root.contains(event.target) && event.target.toggleAttribute(HANDS_OFF, isOurs(event));
+  const page = root.ownerDocument.defaultView;
+  page.addEventListener('keydown', guard, { capture: true });
   root.addEventListener('keydown', heard);
-  return () => root.removeEventListener('keydown', heard);
+  return () => {
+    page.removeEventListener('keydown', guard, { capture: true });
+    root.removeEventListener('keydown', heard);
+  };
 }
 
 /**

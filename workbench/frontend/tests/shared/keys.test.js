@@ -42,6 +42,18 @@ test('Ctrl+S passes, Ctrl+Enter and Shift+Enter do not', () => {
   assert.deepEqual(done, []);
 });
 
+test('a notebook that takes keys on their way down is told to leave plain keys alone, and only them', () => {
+  const { button } = page();
+  const taken = [];
+  document.addEventListener('keydown', ({ key, target }) => target.matches('[data-lm-suppress-shortcuts]') || taken.push(key), { capture: true });
+  button.focus();
+  press('a');
+  press('s', { ctrlKey: true });
+  press('b');
+  press('Enter', { altKey: true });
+  assert.deepEqual(taken, ['s']);
+});
+
 test('switched off, single keys do nothing and still do not reach the notebook', () => {
   const { button, outside, done, state } = page();
   state.on = false;
