@@ -91,8 +91,9 @@ class Desk:
         before = notebook.stat().st_mtime_ns
         self.press("Control+s")
         for _ in range(PATIENCE // 100):
-            if notebook.stat().st_mtime_ns != before:
-                return notebook.read_text(encoding="utf-8")
+            saved = notebook.read_text(encoding="utf-8")
+            if notebook.stat().st_mtime_ns != before and saved.endswith("}\n"):  # wholly written
+                return saved
             self.page.wait_for_timeout(100)
         raise AssertionError(f"{notebook.name} was not saved")
 
