@@ -3,6 +3,7 @@
  * @module
  */
 import { isWholePage } from '../shared/fitting.js';
+import { Link } from '../shared/link.js';
 import { Uploads } from '../shared/uploads.js';
 import { LONG_PATIENCE } from '../shared/wire.js';
 import { Cases } from './cases.js';
@@ -10,11 +11,13 @@ import { commandsOf } from './commands.js';
 import { Drafts } from './drafts.js';
 import { DueDates } from './duedates.js';
 import { HomeFrame } from './frame.js';
-import { Link } from './link.js';
 import { CaseList } from './list.js';
 import { Nearly } from './nearly.js';
 import { Reports } from './reports.js';
 import { NewCase } from './start.js';
+
+/** What the bar says while the kernel is silent. */
+const LOST = 'The kernel does not answer. What is saved is safe; a draft that was on its way has to be given again.';
 
 export class Overview {
   /**
@@ -46,7 +49,7 @@ export class Overview {
   #build(el) {
     this.frame = new HomeFrame(el, {
       ...{ columns: [this.list.element, this.start.element], over: this.nearly.element, commands: commandsOf(this), leave: this.leave },
-      onName: (name) => this.link.send({ type: 'person', name }, LONG_PATIENCE),
+      onName: (name) => this.send({ type: 'person', name }, LONG_PATIENCE),
       onSearch: (words) => this.#narrow(words),
       onAgain: () => this.hello(),
     });
@@ -57,7 +60,7 @@ export class Overview {
 
   #connect() {
     const { bars, saved } = this.frame;
-    const send = (...message) => this.link.send(...message);
+    const send = (...message) => this.send(...message);
     const say = (words) => this.say(words);
     this.reports = new Reports(this.model);
     this.dues = new DueDates({ send, saved, say, connected: () => this.link.connected });
@@ -68,7 +71,8 @@ export class Overview {
       opened: (answer, draft) => this.#opened(answer, draft),
       similar: (answer, draft) => this.nearly.show(answer, draft),
     });
-    this.link = new Link(this.model, { root: this.root, bars, refocus: this.leave, handlers: this.#handlers(), onFound: () => this.#found() });
+    const onTurn = (connected) => connected && this.#found();
+    this.link = new Link(this.model, { root: this.root, bars, refocus: this.leave, lost: LOST, handlers: this.#handlers(), onTurn });
   }
 
   #handlers() {
@@ -91,8 +95,13 @@ export class Overview {
     this.hello();
   }
 
+  /** @param {any} message */
+  send(message, patience, buffers) {
+    this.link.wire.send(message, patience, buffers);
+  }
+
   hello() {
-    this.link.send({ type: 'hello' }, LONG_PATIENCE);
+    this.send({ type: 'hello' }, LONG_PATIENCE);
   }
 
   say(words) {
@@ -178,7 +187,7 @@ export class Overview {
   #opened({ case: id, taken }, draft) {
     this.nearly.drop(draft);
     this.start.clear(draft);
-    this.link.send({ type: 'ping' });
+    this.send({ type: 'ping' });
     if (draft.last) this.onEnter(`check:${id}`);
     else this.say(`${draft.name} ${taken ? 'is its new draft' : 'is open'}`);
   }

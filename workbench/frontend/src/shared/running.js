@@ -1,17 +1,14 @@
 /**
- * What both desks do with a kernel: say hello, send acts, take answers, notice silence.
+ * What both desks do with a kernel: say hello, send acts, take answers.
  * @module
  */
-import { COMING, LOST, quietDialogs, reconnect } from './connection.js';
+import { LOST } from './connection.js';
+import { Link } from './link.js';
 import { Outbox } from './outbox.js';
-import { until } from './waiting.js';
-import { LONG_PATIENCE, Wire } from './wire.js';
+import { LONG_PATIENCE } from './wire.js';
 import { FINDING } from './words.js';
 
-/** How long a kernel that answers others may take to answer this desk, in milliseconds. */
-const STILL_THERE = 3000;
-
-export class Running {
+export class Running extends Link {
   /**
    * @param {any} model - The anywidget model.
    * @param {{root: HTMLElement, store: any, bars: any, saved: any, handlers: Object<string, Function>,
@@ -20,14 +17,13 @@ export class Running {
    *   stopped.
    */
   constructor(model, desk) {
-    Object.assign(this, desk, { model, connected: true });
     const own = { refused: (answer) => this.#refused(answer), conflict: (answer) => this.#conflict(answer), error: (answer) => this.#error(answer) };
-    const connection = { lost: () => this.#lost(), found: () => this.#found() };
-    this.wire = new Wire(model, { ...own, ...desk.handlers }, connection);
+    super(model, { ...desk, lost: LOST, handlers: { ...own, ...desk.handlers }, onTurn: (connected) => this.#turned(connected) });
+    Object.assign(this, desk);
   }
 
   begin() {
-    this.loud ??= quietDialogs(this.root, () => this.#lost());
+    super.begin();
     this.wire.send({ type: 'hello' }, LONG_PATIENCE);
   }
 
@@ -56,6 +52,12 @@ export class Running {
     if (!entryIds.length) return;
     this.saved.recorded(at);
     for (const act of this.outbox.settleAll(entryIds)) this.onSettled(act, 'saved');
+    this.showSaved();
+  }
+
+  /** What was sent into the silence may not have arrived. */
+  #turned(connected) {
+    if (connected) this.outbox?.resend();
     this.showSaved();
   }
 
@@ -111,42 +113,6 @@ export class Running {
 
   #close(key) {
     return { button: 'Close', act: () => this.bars.drop(key, this.refocus) };
-  }
-
-  #lost() {
-    if (!this.connected) return;
-    this.connected = false;
-    this.bars.show({ key: 'lost', tone: 'bad', words: LOST, button: 'Reconnect', act: () => this.#reconnect() });
-    this.showSaved();
-  }
-
-  async #reconnect() {
-    if (this.coming) return;
-    this.coming = true;
-    const bar = { key: 'lost', tone: 'bad', button: 'Reconnect', act: () => this.#reconnect() };
-    this.bars.show({ ...bar, words: COMING });
-    const words = await reconnect(this.root, this.model.widget_manager, () => this.#stillThere());
-    this.coming = false;
-    if (words && !this.connected) this.bars.show({ ...bar, words });
-  }
-
-  #stillThere() {
-    this.wire.send({ type: 'ping' });
-    return until(() => this.connected, STILL_THERE);
-  }
-
-  /** What was sent into the silence may not have arrived. */
-  #found() {
-    if (this.connected) return;
-    this.connected = true;
-    this.bars.drop('lost', this.refocus);
-    this.outbox?.resend();
-    this.showSaved();
-  }
-
-  close() {
-    this.loud?.();
-    this.wire.close();
   }
 }
 
