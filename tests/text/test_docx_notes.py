@@ -194,6 +194,8 @@ def test_what_does_not_read_as_the_article_any_more_has_no_places() -> None:
         ("see www.example.org/x, table 4", "url", "https://www.example.org/x", "table 4", "see"),
         ("Yearbook 1962, p. 41", "page", None, "p. 41", "Yearbook 1962"),
         ("Smith 2004: 120; pp 12–14", "page", None, "pp 12–14", "Smith 2004: 120"),
+        ("Harbour log, p. 112. I have a photo.", "page", None, "p. 112", "Harbour log. I have a photo."),
+        ("Post on the Water (Halden 1954), pp. 88-91.", "page", None, "pp. 88-91", "Post on the Water (Halden 1954)"),
         ("Act on Water, § 12", "page", None, "§ 12", "Act on Water"),
         ("audio Ida Berg 12:03", "timestamp", None, "12:03", "audio Ida Berg"),
         ("00:12:03", "timestamp", None, "00:12:03", ""),

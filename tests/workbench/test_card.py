@@ -3,6 +3,7 @@
 from workbench.page_of import PageOf
 
 from factcheck import Article, Case, Desk
+from factcheck_workbench.card import card_of
 from factcheck_workbench.decisions import MOST_LINES, counts_of, standing, wanted
 from factcheck_workbench.session import Session
 
@@ -29,6 +30,22 @@ def test_a_number_is_shown_as_people_write_it(page: PageOf, case: Case) -> None:
     crowns = next(claim for claim in case.claims if claim.kind == "number" and "40,000" in claim.exact)
 
     assert dict(page.one("card", claim=crowns.id)["fields"])["Value"] == "40,000"
+
+
+def test_what_only_programmers_read_is_not_on_the_card(page: PageOf, case: Case) -> None:
+    labels = {label for claim in case.claims for label, _ in page.one("card", claim=claim.id)["fields"]}
+
+    assert "Value" in labels
+    assert labels & {"TIMEX3", "Asserted"} == set()
+
+
+def test_one_fact_says_in_how_many_places_it_stands(desk: Desk) -> None:
+    words = "The town has 2,140 inhabitants. Its mayor counts 2,140 inhabitants, too."
+    case = desk.open_case(Article.from_text(words), by="Ines")
+    claims = [claim.id for claim in case.claims if claim.exact == "2,140 inhabitants"]
+    case.group_claims(claims, by="Ines")
+
+    assert ["Stands in", "2 places"] in card_of(case, claims[0])["fields"]
 
 
 def test_the_history_tells_who_did_what(page: PageOf, claim: str) -> None:

@@ -65,8 +65,16 @@ def reference_in(words: str) -> Reference:
     left = words.replace(address[0].rstrip(_NOT_LAST), " ", 1) if address else words
     called = _CALL.search(left) is not None and url is None
     found = None if called else _locator(left)
-    rest = _tidied(left.replace(found[0], " ", 1) if found else left)
+    rest = _tidied(_without(left, found) if found else left)
     return Reference(_kind(url, called, found), url, found[0].strip() if found else None, rest)
+
+
+def _without(words: str, locator: re.Match[str]) -> str:
+    """The words without a locator, and without the mark that held it to them."""
+    before, after = words[: locator.start()].rstrip(" ,;:"), words[locator.end() :]
+    if not any(sign.isalnum() for sign in after):
+        return before
+    return before + ("" if after[0] in ".,;:!?)" else " ") + after
 
 
 def linked_to(address: str) -> Reference:
