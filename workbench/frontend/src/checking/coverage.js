@@ -129,7 +129,7 @@ export class CoverageView {
   }
 
   #heard(event) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
     if (event.key === 'Escape') this.turn();
     else if (step) this.#step(step);
     else return;

@@ -14,10 +14,13 @@ import { enterAndEscape } from './keys.js';
  * @property {string} [missing] - What is said where that text is needed and empty.
  * @property {number} [least] - How many claims it needs, 1 without.
  * @property {boolean} [people] - Whether names of the house are offered.
+ * @property {boolean} [undecided] - Nothing was chosen yet.
  */
 
 /** Giving the claims to somebody is done at both desks. */
 export const ASSIGN = { name: 'assign', words: 'Give to a person', field: 'Person (empty: nobody)', people: true };
+
+const NOTHING = { name: '', words: 'Do it', undecided: true };
 
 let panels = 0;
 
@@ -31,7 +34,7 @@ export class BulkPanel {
   constructor(choices, desk) {
     Object.assign(this, { choices, desk });
     this.about = make('p.fc-soft', { 'aria-live': 'polite' });
-    this.what = choice(choices.map(({ name, words }) => [name, words]));
+    this.what = choice([['', 'Choose what to do'], ...choices.map(({ name, words }) => [name, words])]);
     this.names = make('datalist', { id: `fc-people-many-${(panels += 1)}` });
     this.text = textField();
     this.hint = make('span.fc-hint', { role: 'alert' });
@@ -50,11 +53,13 @@ export class BulkPanel {
     this.refresh();
   }
 
+  /** Nothing is chosen for the person: what is done to forty claims by mistake is not easily seen. */
   get #choice() {
-    return this.choices.find(({ name }) => name === this.what.value);
+    return this.choices.find(({ name }) => name === this.what.value) ?? NOTHING;
   }
 
   focus() {
+    this.what.value = '';
     this.refresh();
     this.what.focus();
   }
@@ -74,6 +79,7 @@ export class BulkPanel {
 
   send() {
     const [claims, text] = [this.desk.claims(), this.text.value.trim() || null];
+    if (this.#choice === NOTHING) this.what.focus();
     const wanting = missing(this.#choice, claims.length, text) || this.desk.act(this.#choice, claims, text);
     if (wanting) return setText(this.hint, wanting);
     this.text.value = '';
@@ -82,8 +88,9 @@ export class BulkPanel {
 }
 
 /** What is missing, in words; null when nothing is. */
-function missing({ least = 1, missing: words }, count, text) {
+function missing({ least = 1, missing: words, undecided }, count, text) {
   if (!count) return 'Mark claims, or filter the list first.';
+  if (undecided) return 'Choose what to do first.';
   if (count < least) return 'That needs at least two claims.';
   return (!text && words) || null;
 }

@@ -29,8 +29,9 @@ export class FileIn {
    */
   listen(place, onCome = () => {}) {
     takeGiven(place, {
-      onFiles: ([file]) => {
+      onFiles: ([file], all) => {
         onCome();
+        if (all) this.field.files = all; // it names the file, as if it had been chosen there
         this.take(file);
       },
     });
@@ -61,15 +62,15 @@ export class FileIn {
 /**
  * Lets a place take what is dropped on it and pasted in it. What a text field takes by itself is left to it.
  * @param {HTMLElement} place
- * @param {{onFiles: (files: File[]) => void, onWords?: (words: string) => void, onOver?: (over: boolean) => void}} taker -
- *   Without `onWords` only files are taken; `onOver` is told while something is held over the place.
+ * @param {{onFiles: (files: File[], alone?: FileList) => void, onWords?: (words: string) => void, onOver?: (over: boolean) => void}} taker -
+ *   Without `onWords` only files are taken; `alone` is the list of a single file; `onOver` is told while something is held over the place.
  */
 export function takeGiven(place, { onFiles, onWords, onOver = () => {} }) {
-  const take = (event, files, words) => {
+  const take = (event, files, words, given) => {
     if (!files.length && !onWords) return;
     event.preventDefault();
     event.stopPropagation();
-    if (files.length) onFiles(files);
+    if (files.length) onFiles(files, files.length === 1 && given?.files.length === 1 ? given.files : undefined);
     else if (words.trim()) onWords(words.trim());
   };
   place.addEventListener('dragover', (event) => {
@@ -80,7 +81,7 @@ export function takeGiven(place, { onFiles, onWords, onOver = () => {} }) {
   place.addEventListener('dragleave', (event) => place.contains(event.relatedTarget) || onOver(false));
   place.addEventListener('drop', (event) => {
     onOver(false);
-    take(event, filesIn(event.dataTransfer), wordsIn(event.dataTransfer));
+    take(event, filesIn(event.dataTransfer), wordsIn(event.dataTransfer), event.dataTransfer);
   });
   place.addEventListener('paste', (event) => {
     const words = wordsIn(event.clipboardData);

@@ -174,3 +174,17 @@ test('a gives the claim to somebody, x dismisses it with a reason', (context) =>
   press('Enter');
   assert.equal(labels(root).length, 6);
 });
+
+test('nothing is chosen for the person who opens bulk', (context) => {
+  const { root, desk, sent } = checkingDesk(context);
+  desk.article.focus();
+  press('m');
+  press('b');
+  desk.many.panel.send();
+  assert.match(desk.many.panel.hint.textContent, /Choose what to do/u);
+  assert.equal(document.activeElement, desk.many.panel.what);
+  pick(desk.many.panel.what, 'not_checkable');
+  button(root, 'Not checkable: 1 claim').click();
+  assert.equal(found(root, 'not checkable'), 1);
+  assert.equal(sent().length + desk.many.claims().length, 2);
+});
