@@ -3,10 +3,8 @@
  * @module
  */
 import { findingCommands, MANY, manyCommands, sharedCommands, WALK } from '../shared/commands.js';
-import { ELSEWHERE } from '../shared/ownkeys.js';
+import { answerOpen } from '../shared/queries.js';
 import { FINDINGS } from '../shared/words.js';
-
-for (const name of ['accept', 'change', 'overrule', 'stet', 'attribute', 'cut', 'author', 'back']) ELSEWHERE.add(name);
 
 /**
  * @param {import('./desk.js').CheckingDesk} desk
@@ -26,6 +24,7 @@ const verdicts = (desk) => [
 const card = (desk) => [
   form(desk, 'source', 's', 'Add a source'),
   form(desk, 'query', 'q', 'Ask a question'),
+  { name: 'answer', keys: ['Q'], words: 'Record the answer to its open question', group: 'Claim', act: () => answerOpen(desk, (query) => desk.forms.answer(desk.chosen, query)) },
   form(desk, 'note', 'd', 'Write a note'),
   form(desk, 'assign', 'a', 'Give the claim to somebody'),
   form(desk, 'dismiss', 'x', 'Dismiss the claim, with a reason'),
@@ -43,7 +42,7 @@ const byHand = (desk) => [
   form(desk, 'split', 't', 'Split it in two', 'Claims by hand'),
 ];
 
-const sheet = (desk) => [{ name: 'sheet', keys: ['I'], words: 'Import a sheet that holds an existing check', group: 'Drafts', act: () => desk.sheet.open() }];
+const sheet = (desk) => [{ name: 'sheet', keys: ['I'], words: 'Import a sheet that holds an existing check', group: 'Drafts and files', act: () => desk.sheet.open() }];
 
 const edge = (desk, name, key, side, by, words) => [{ name, keys: [key], words, group: 'Claims by hand', act: () => desk.stretching.move(side, by) }];
 

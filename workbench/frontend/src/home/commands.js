@@ -2,10 +2,6 @@
  * What the keys of the home do.
  * @module
  */
-import { ELSEWHERE } from '../shared/ownkeys.js';
-
-const DESKS = ['next_open', 'go_to', 'filter', 'undo', 'redo', 'all_cases', 'sections', 'beside'];
-for (const name of DESKS) ELSEWHERE.add(name);
 
 /**
  * @param {import('./overview.js').Overview} home

@@ -3,12 +3,8 @@
  * @module
  */
 import { manyCommands, sharedCommands } from '../shared/commands.js';
-import { ELSEWHERE } from '../shared/ownkeys.js';
-import { FINDINGS } from '../shared/words.js';
+import { answerOpen } from '../shared/queries.js';
 import { ACTS } from './acts.js';
-
-const CHECKERS = ['still_holds', 'rationale', 'source', 'query', 'note', 'dismiss', 'new_claim', 'widen_start', 'widen_end', 'narrow_start', 'narrow_end', 'correct', 'split', 'one_fact', 'coverage', 'nothing_to_check'];
-for (const name of [...CHECKERS, ...FINDINGS.flatMap(({ code }) => [code, `all_${code}`])]) ELSEWHERE.add(name);
 
 /**
  * @param {import('./desk.js').ReviewDesk} desk
@@ -17,5 +13,7 @@ for (const name of [...CHECKERS, ...FINDINGS.flatMap(({ code }) => [code, `all_$
 export function commandsOf(desk) {
   const { walk, last } = sharedCommands(desk, 'Next claim to decide on');
   const acts = Object.entries(ACTS).map(([name, { key, words }]) => ({ name, keys: [key], words, group: 'Decision', act: () => desk.act(name) }));
-  return [...walk, ...acts, ...manyCommands(desk), ...last];
+  const answer = { name: 'answer', keys: ['Q'], words: 'Record the answer to an open question', group: 'Decision', act: () => answerOpen(desk, (query) => desk.answer(query)) };
+  const signOff = { name: 'sign_off', keys: ['S'], words: 'Sign the draft off', group: 'Decision', act: () => desk.signing.sign() };
+  return [...walk, ...acts, answer, signOff, ...manyCommands(desk), ...last];
 }

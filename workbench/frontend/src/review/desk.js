@@ -56,7 +56,7 @@ export class ReviewDesk extends Desk {
     });
     this.many = new Many(this, CHOICES, (...given) => actOnSeveral(this, ...given));
     this.summary = new Summary();
-    this.signing = new SignOff({ sign: (override) => this.give('sign_off', null, { override }), leave: this.leave });
+    this.signing = new SignOff({ sign: (override) => this.give('sign_off', null, { override }), leave: this.leave, say: (words) => this.say(words) });
   }
 
   look() {

@@ -2,17 +2,17 @@
  * Signing off: what stands in the way, the button, and the reason when it is done all the same.
  * @module
  */
-import { make, match, setText } from '../shared/dom.js';
+import { cap, make, match, setText } from '../shared/dom.js';
 import { LineForm } from '../shared/form.js';
 import { shortTime } from '../shared/saved.js';
 
 export class SignOff {
-  /** @param {{sign: (override: string|null) => void, leave: () => void}} desk */
+  /** @param {{sign: (override: string|null) => void, leave: () => void, say: (words: string) => void}} desk */
   constructor(desk) {
     this.desk = desk;
     this.open = make('ul.fc-plain.fc-open-items', { 'aria-label': 'Open' });
     this.state = make('p.fc-soft');
-    this.button = make('button.fc-button.fc-strong', { type: 'button', text: 'Sign off', on: { click: () => desk.sign(null) } });
+    this.button = make('button.fc-button.fc-strong', { type: 'button', on: { click: () => this.sign() } }, cap('sign_off'), make('span', { text: 'Sign off' }));
     this.place = make('div.fc-form-place');
     const title = make('h3', { text: 'Signing off' });
     this.element = make('section.fc-signoff', {}, title, this.state, this.open, this.button, this.place);
@@ -30,18 +30,23 @@ export class SignOff {
     if (signed) this.#close();
   }
 
+  sign() {
+    if (this.button.hidden) this.desk.say('The draft is signed off already');
+    else this.desk.sign(null);
+  }
+
   /** It was refused: it can be done all the same, with a reason. */
   refused() {
-    if (this.place.firstElementChild) return;
-    const form = new LineForm({
+    if (this.place.firstElementChild) return this.form.focus();
+    this.form = new LineForm({
       label: 'Reason to sign off all the same',
       button: 'Sign off all the same',
       missing: 'A reason is needed.',
       onSend: (reason) => this.desk.sign(reason),
       onClose: () => this.#close(),
     });
-    this.place.replaceChildren(form.element);
-    form.focus();
+    this.place.replaceChildren(this.form.element);
+    return this.form.focus();
   }
 
   #close() {

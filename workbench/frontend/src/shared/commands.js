@@ -20,9 +20,11 @@ export function sharedCommands(desk, nextOpen) {
     { name: 'search', keys: ['/'], words: 'Search the claims', act: () => inList(desk, () => desk.finder.search()) },
     { name: 'filter', keys: ['f'], words: 'Filter the list', act: () => inList(desk, () => desk.finder.filter()) },
     { name: 'sections', keys: ['p'], words: 'Progress by section', act: () => desk.sections.turn() },
+    { name: 'dismissed', keys: ['X'], words: 'Dismissed claims, to restore them', act: () => inList(desk, () => desk.dismissed.open()) },
     { name: 'beside', keys: ['l'], words: 'Text or list, where the window is narrow', act: () => desk.frame.beside.turn() },
   ];
   const last = [
+    { name: 'export', keys: ['E'], words: 'Export', act: () => desk.exporting.open() },
     { name: 'undo', keys: ['u'], words: 'Undo', foot: 'undo', act: () => desk.undo() },
     { name: 'redo', keys: ['U'], words: 'Redo', foot: 'redo', act: () => desk.redo() },
     { name: 'help', keys: ['?'], words: 'All keys', foot: 'all keys', act: () => desk.help.open() },

@@ -13,9 +13,13 @@ export class Dismissed {
     this.nothing = make('p.fc-soft', { text: 'No claim is dismissed.' });
     const close = make('button.fc-button.fc-strong', { type: 'button', text: 'Close', on: { click: () => desk.finder.panels.close() } });
     this.element = make('div.fc-form', { role: 'group', 'aria-label': 'Dismissed' }, this.nothing, this.list, make('div.fc-row', {}, close));
-    this.button = desk.finder.panels.button('Dismissed', '', this);
+    this.button = desk.finder.panels.button('Dismissed', 'dismissed', this);
     this.button.hidden = true;
     desk.finder.add(this.button);
+  }
+
+  open() {
+    this.desk.finder.panels.open(this);
   }
 
   /** The panel is opened: the list is fetched. */

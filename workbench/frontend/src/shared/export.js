@@ -3,7 +3,7 @@
  * downloads go. Who makes the report tells the panel how it went with `made` or `failed`.
  * @module
  */
-import { make, setAttribute, setText } from './dom.js';
+import { cap, make, setAttribute, setText } from './dom.js';
 import { ExportFields } from './exportfields.js';
 import { formatOf, madeValid, TO_AUTHOR } from './formats.js';
 import { Kept, lastingStore } from './kept.js';
@@ -19,11 +19,11 @@ export class ExportMenu {
    * @param {(message: {type: 'report', to: string, include: string, public: boolean, tracked: boolean}, menu: ExportMenu) => void} onAsk -
    *   Asks the kernel of the case, with this very message.
    * @param {{questions?: () => number, storage?: Storage|null, onClose?: () => void}} [desk] - `questions` counts the
-   *   author's open questions; `onClose` is told where the button has gone meanwhile.
+   *   author's open questions; `onClose` is told where the button is not to be seen by then.
    */
   constructor(onAsk, { questions = () => 0, storage = lastingStore(), onClose = () => {} } = {}) {
     Object.assign(this, { onAsk, questions, onClose, kept: new Kept(storage, 'factcheck:export:'), waiting: false });
-    this.button = make('button.fc-button', { type: 'button', text: 'Export', 'aria-haspopup': 'dialog' });
+    this.button = make('button.fc-button', { type: 'button', 'aria-haspopup': 'dialog' }, cap('export'), make('span', { text: 'Export' }));
     this.element = make('div.fc-export', {}, this.button);
     this.button.addEventListener('click', () => this.open());
   }
@@ -62,8 +62,14 @@ export class ExportMenu {
     const foot = make('div.fc-row', {}, this.go, button('Close', () => this.close()), this.busy);
     this.panel = make('dialog.fc-dialog.fc-export-panel', { 'aria-label': 'Export' }, make('h3', { text: 'Export' }), head, this.fields.element, this.said, foot);
     this.panel.addEventListener('keydown', (event) => this.#heard(event));
-    this.panel.addEventListener('close', () => (this.button.isConnected ? this.button.focus() : this.onClose()));
+    this.panel.addEventListener('close', () => this.#leave());
     this.element.append(this.panel);
+  }
+
+  /** The keyboard goes back to the button, where that is to be seen. */
+  #leave() {
+    if (this.button.isConnected && !this.button.closest('[hidden]')) this.button.focus();
+    else this.onClose();
   }
 
   /** No key of the desk acts while it is open. */

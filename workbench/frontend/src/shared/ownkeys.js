@@ -3,6 +3,7 @@
  * @module
  */
 import { setAttribute, setText } from './dom.js';
+import { FINDING } from './words.js';
 
 /**
  * Gives commands the keys that the person chose. A key that was chosen is taken from the command that has it.
@@ -16,13 +17,23 @@ export function useOwnKeys(commands, own) {
   const chosen = known.flatMap(([, keys]) => keys);
   for (const command of commands) command.keys = command.keys.filter((key) => !chosen.includes(key));
   for (const [name, keys] of known) byName.get(name).keys = [...keys];
-  const strange = Object.keys(own).filter((name) => !byName.has(name) && !ELSEWHERE.has(name));
+  const strange = Object.keys(own).filter((name) => !byName.has(name) && !isKnown(name));
   const twice = [...new Set(chosen.filter((key, place) => chosen.indexOf(key) !== place))];
   return [strange.length && `they name ${strange.join(', ')}, which does nothing here`, twice.length && `${twice.join(', ')} stands for two things`].filter(Boolean);
 }
 
-/** Names of the other desk's commands: one file serves both. Each desk adds its own. */
-export const ELSEWHERE = new Set();
+/** What has a key in one place or another: one file serves the home and both desks. */
+const NAMES = new Set([
+  ...['next', 'previous', 'next_open', 'go_to', 'search', 'filter', 'sections', 'beside', 'dismissed', 'mark', 'bulk', 'export', 'undo', 'redo', 'help'],
+  ...['still_holds', 'rationale', 'source', 'query', 'answer', 'note', 'assign', 'dismiss', 'coverage', 'nothing_to_check'],
+  ...['new_claim', 'widen_start', 'widen_end', 'narrow_start', 'narrow_end', 'correct', 'split', 'one_fact'],
+  ...['accept', 'change', 'overrule', 'stet', 'attribute', 'cut', 'author', 'back', 'sign_off'],
+  ...['new_draft', 'drafts', 'from_file', 'sheet'],
+  ...['all_cases', 'check_case', 'review_case', 'export_case', 'due_date', 'new_case', 'paste'],
+]);
+
+/** Whether anything is called so, be it here or elsewhere; each finding of the house is, alone and for all claims inside. */
+const isKnown = (name) => NAMES.has(name) || FINDING.has(name.replace(/^all_/u, ''));
 
 /** Key names as they are shown: a space has no picture. */
 export const shownKeys = (keys) => keys.map((key) => (key === ' ' ? 'Space' : key));

@@ -29,6 +29,17 @@ export function queryBox(query, onAnswer) {
   return make('li.fc-note', { data: { open: query.answer ? 'no' : 'yes' } }, ...parts);
 }
 
+/**
+ * The first question of the chosen claim that nobody has answered is answered now.
+ * @param {import('./desk.js').Desk} desk
+ * @param {(query: any) => void} onAnswer
+ */
+export function answerOpen(desk, onAnswer) {
+  const open = desk.cards.get(desk.chosen)?.queries.find(({ answer }) => !answer);
+  if (open) onAnswer(open);
+  else desk.say('No question about this claim is open');
+}
+
 /** The form that asks. */
 export function queryForm({ onAsk, onClose }) {
   const to = choice(RECIPIENTS);

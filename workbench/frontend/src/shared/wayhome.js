@@ -3,11 +3,6 @@
  * @module
  */
 import { cap, make } from './dom.js';
-import { ELSEWHERE } from './ownkeys.js';
-
-/** What the home's own keys are called in the file of a person's own keys. */
-const HOMES = ['check_case', 'review_case', 'export_case', 'due_date', 'new_case', 'paste', 'all_cases'];
-for (const name of HOMES) ELSEWHERE.add(name);
 
 /**
  * @param {{leave?: () => void}} model - What the desk has for its widget's model; the home's has `leave`.

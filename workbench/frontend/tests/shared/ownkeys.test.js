@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkingDesk, chosen, reviewDesk } from '../desks.js';
 import { press } from '../page.js';
+import { commandsOf as homeCommands } from '../../src/home/commands.js';
 import { spokenKeys, useOwnKeys } from '../../src/shared/ownkeys.js';
 
 const commands = () => [{ name: 'next', keys: ['j'] }, { name: 'previous', keys: ['k'] }, { name: 'query', keys: ['q'] }];
@@ -16,6 +17,13 @@ test('a key that was chosen is taken from the command that has it; none switches
 test('names that nobody knows and keys that stand twice are said', () => {
   const wrong = useOwnKeys(commands(), { nxt: ['l'], next: ['l'], previous: ['l'] });
   assert.match(wrong.join(), /nxt.*l stands for two things/u);
+});
+
+test('one file may name what the other places have: the home and both desks know all names', (context) => {
+  const named = [checkingDesk, reviewDesk].flatMap((open) => open(context).desk.frame.commands.map(({ name }) => name));
+  const home = homeCommands({ list: {}, search: {}, start: {}, help: {} }).map(({ name }) => name);
+  const own = Object.fromEntries([...named, ...home, 'all_cases'].map((name) => [name, []]));
+  assert.deepEqual(useOwnKeys(commands(), own), []);
 });
 
 test('keys are spoken as ARIA wants them', () => {
