@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from factcheck.ledger import CaseLedger, ClaimState, EntryKind, chain_problems, next_redo, next_undo
+from factcheck.ledger import NEVER_UNDONE, CaseLedger, ClaimState, EntryKind, chain_problems, next_redo, next_undo
 from factcheck.model import ActRefused, Conflict, Finding, Outcome, Recipient, WorkState
 
 PEOPLE = st.sampled_from(["ines", "theo", "mira"])
@@ -147,6 +147,21 @@ class Desk(RuleBasedStateMachine):
     def no_two_live_claims_of_a_kind_stand_on_the_same_words(self) -> None:
         places = [(state.claim.kind, state.claim.span) for state in self.acting.case.states]
         assert len(set(places)) == len(places)
+
+    @invariant()
+    def claims_are_found_by_their_words_as_they_stand(self) -> None:
+        case = self.acting.case
+        for state in case.on_record:
+            kind, span = state.claim.kind, state.claim.span
+            there = {one.claim.id for one in case.states if (one.claim.kind, one.claim.span) == (kind, span)}
+            assert case.live_on(kind, span) == there
+
+    @invariant()
+    def acts_that_can_be_taken_back_are_those_that_stand(self) -> None:
+        case = self.acting.case
+        acts = [one for one in case.standing if one.kind not in NEVER_UNDONE]
+        assert list(case.acts_after(0)) == acts
+        assert list(case.acts_after(3)) == [one for one in acts if one.sequence > 3]
 
     @invariant()
     def the_chain_holds(self) -> None:

@@ -1,6 +1,6 @@
 """The one path by which an act gets on record."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from threading import RLock
 from typing import TypeVar
@@ -94,7 +94,7 @@ class Recorder:
         """
 
         def step(connection: Connection) -> tuple[Recorded, ...]:
-            return tuple(self._step(connection, act) for act in acts(self._ledger, connection))
+            return self._written(connection, acts(self._ledger, connection))
 
         return self._in_turn(step)
 
@@ -113,6 +113,18 @@ class Recorder:
                 raise
 
     def _step(self, connection: Connection, act: Act) -> Recorded:
+        return self._written(connection, (act,))[0]
+
+    def _written(self, connection: Connection, acts: Iterable[Act]) -> tuple[Recorded, ...]:
+        """Puts acts on record, and then, once for all, what follows from them: nobody sees what stood between two."""
+        before, touched, recorded = self._ledger.sequence, set[str](), list[Recorded]()
+        for act in acts:
+            recorded.append(self._on_record(connection, act, touched))
+        if self._ledger.sequence != before:
+            project(connection, self._ledger, touched)
+        return tuple(recorded)
+
+    def _on_record(self, connection: Connection, act: Act, touched: set[str]) -> Recorded:
         known = entry_by_id(connection, act.id)
         if known is not None:
             return act.again(known, self.case)
@@ -121,7 +133,7 @@ class Recorder:
         recorded = append_entry(connection, entry)
         if act.beside is not None:
             act.beside(connection)
-        project(connection, self._ledger, self._ledger.add(recorded))
+        touched |= self._ledger.add(recorded)
         return recorded
 
     def _catch_up(self, connection: Connection) -> None:

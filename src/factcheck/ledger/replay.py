@@ -9,6 +9,7 @@ from factcheck.ledger.entry import Recorded
 from factcheck.ledger.entry_line import EntryLine
 from factcheck.ledger.kinds import EntryKind
 from factcheck.ledger.lineage import Lineage, absorbed_by, born_of, claims_of
+from factcheck.ledger.live_places import LivePlaces
 from factcheck.ledger.sign_off import SignOff, sign_off_of
 from factcheck.ledger.work_state import CORRECTIONS
 from factcheck.model import Claim, DraftOutcome, Kind, NotFound, Span
@@ -36,6 +37,7 @@ class CaseLedger(EntryLine):
         self._order: tuple[str, ...] | None = None
         self._in_order: list[ClaimState] | None = None
         self._live: tuple[ClaimState, ...] | None = None
+        self._places = LivePlaces(lambda claim: self.state(claim) if self._lineage.alive(claim) else None)
 
     @classmethod
     def of(cls, recorded: Iterable[Recorded]) -> "CaseLedger":
@@ -61,6 +63,7 @@ class CaseLedger(EntryLine):
         touched = {heir for claim in touched for heir in self._lineage.heirs(claim)}
         for claim in touched:
             self._known.pop(claim, None)
+        self._places.touched(touched)
         return frozenset(touched)
 
     def _concerns_draft(self, recorded: Recorded) -> bool:
@@ -71,8 +74,7 @@ class CaseLedger(EntryLine):
     def _turn(self, recorded: Recorded) -> set[str]:
         """Takes an act back or gives it back; the claims that the act made or took in are touched as well."""
         act = self._by_id[recorded.body["entry"]]
-        change = self._undone.add if recorded.kind is EntryKind.UNDONE else self._undone.discard
-        change(act.id)
+        self._take(act, back=recorded.kind is EntryKind.UNDONE)
         self._order = None
         touched = {*self._write_down(recorded, claims_of(act)), *(claim.id for claim in born_of(act))}
         if absorbed_by(act):
@@ -180,6 +182,10 @@ class CaseLedger(EntryLine):
             self._live = tuple(state for state in self._all() if state.live)
         return self._live
 
+    def live_on(self, kind: Kind, span: Span) -> frozenset[str]:
+        """Returns the ids of the live claims of a kind on exactly these words."""
+        return self._places.on(kind, span)
+
     @property
     def dismissed(self) -> tuple[ClaimState, ...]:
         """The dismissed claims in text order."""
@@ -217,7 +223,7 @@ class CaseLedger(EntryLine):
     def sections(self) -> tuple[int, int]:
         """How many sections of the newest draft were searched for claims, and how many there are; (0, 0) at first."""
         newest = self.drafts[-1] if self.sequence else None
-        found = (one.body for one in self._recorded if one.kind is EntryKind.CLAIMS_FOUND)
+        found = (one.body for one in self._of_kind(EntryKind.CLAIMS_FOUND))
         found = (body for body in found if body["draft"] == newest and body.get("added") not in self._undone)
         return max(((body["done"], body["total"]) for body in found), default=(0, 0))
 

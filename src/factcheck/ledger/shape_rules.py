@@ -84,8 +84,7 @@ def need_free_words(claim: Claim, case: CaseLedger, but: Iterable[str] = ()) -> 
     Raises:
         ActRefused: There is one.
     """
-    others = (state.claim for state in case.states if state.claim.id not in but)
-    if any((other.kind, other.span) == (claim.kind, claim.span) for other in others):
+    if case.live_on(claim.kind, claim.span) - frozenset(but):
         raise ActRefused(f"There is a {claim.kind} claim on these words already.")
 
 

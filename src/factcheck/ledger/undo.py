@@ -78,10 +78,9 @@ def next_redo(case: CaseLedger, by: str) -> Recorded:
 
 def built_on(case: CaseLedger, act: Recorded) -> Iterable[Recorded]:
     """Yields the standing acts that rest on `act`, oldest first."""
-    undone, heirs = case.undone, case.heirs(act.claim) if act.claim else frozenset()
-    for later in case.entries[act.sequence :]:
-        acts = later.kind not in NEVER_UNDONE and later.id not in undone
-        if acts and (_rests(case, later, act) or (later.by != act.by and _reads(later, act, heirs))):
+    heirs = case.heirs(act.claim) if act.claim else frozenset()
+    for later in case.acts_after(act.sequence):
+        if _rests(case, later, act) or (later.by != act.by and _reads(later, act, heirs)):
             yield later
 
 
