@@ -97,9 +97,14 @@ class Desk:
             self.page.wait_for_timeout(100)
         raise AssertionError(f"{notebook.name} was not saved")
 
+    def more(self, entry: str) -> None:
+        """Chooses an entry of the menu at the end of the header, by mouse."""
+        self.page.get_by_role("button", name="More", exact=True).click()
+        self.page.get_by_role("group", name="More").get_by_role("button", name=entry).click()
+
     def export(self, format_: str) -> Path:
         """Picks a format in the Export panel and returns the file that the browser saved."""
-        self.page.get_by_role("button", name="Export", exact=True).click()
+        self.more("Export")
         panel = self.page.get_by_role("dialog", name="Export")
         panel.get_by_role("radio", name=format_).check()
         with self.page.expect_download() as started:

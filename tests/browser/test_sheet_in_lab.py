@@ -94,7 +94,7 @@ def test_a_sheet_comes_in_and_is_taken_back(home: Path, where: Path, new_desk: C
         desk.expect_saved()
         assert verdicts(where) == 1
 
-        page.get_by_role("button", name="Import a sheet").click()  # by mouse
+        desk.more("Import a sheet")  # by mouse
         expect(panel.get_by_label("Spreadsheet with the check, CSV or XLSX")).to_be_visible()
         old = home / "old.xls"
         old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")

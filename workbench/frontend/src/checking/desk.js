@@ -61,7 +61,7 @@ export class CheckingDesk extends Desk {
     });
     const middle = make('div.fc-middle', {}, this.article.element, this.stretching.element);
     const columns = [this.list.element, middle, this.card.element];
-    return { name: 'Checking desk', buttons: [button, this.sheet.button], columns, commands: commandsOf(this) };
+    return { name: 'Checking desk', buttons: [button], entries: [this.sheet.button], columns, commands: commandsOf(this) };
   }
 
   handlers() {

@@ -2,7 +2,7 @@
  * Everything that came in the Word file beside the text, with what was made of each: nothing is dropped.
  * @module
  */
-import { make, setText } from '../shared/dom.js';
+import { cap, make, setText } from '../shared/dom.js';
 import { visible } from '../shared/hidden.js';
 import { aboutOf } from './filenotes.js';
 
@@ -14,9 +14,7 @@ export class FilePanel {
     this.list = make('ul.fc-plain', { 'aria-label': 'From the file' });
     const close = make('button.fc-button.fc-strong', { type: 'button', text: 'Close', on: { click: () => desk.finder.panels.close() } });
     this.element = make('div.fc-form', { role: 'group', 'aria-label': 'From the file' }, this.words, this.list, make('div.fc-row', {}, close));
-    this.button = desk.finder.panels.button('From the file', 'from_file', this);
-    this.button.hidden = true;
-    desk.finder.add(this.button);
+    this.button = make('button.fc-button', { type: 'button', hidden: true, on: { click: () => this.open() } }, cap('from_file'), make('span', { text: 'From the file' }));
   }
 
   /** Only a Word file holds more than the text. */
@@ -26,6 +24,7 @@ export class FilePanel {
 
   open() {
     if (this.button.hidden) return this.desk.say('This draft came without notes of the author');
+    this.desk.needList();
     return this.desk.finder.panels.open(this);
   }
 

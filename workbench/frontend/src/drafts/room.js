@@ -22,8 +22,9 @@ export class DraftRoom {
     const button = (command, words, act) => make('button.fc-button', { type: 'button', on: { click: act } }, cap(command), words);
     this.words = make('span');
     this.drafts = button('drafts', this.words, () => this.turn());
+    this.drafts.classList.add('fc-which-draft');
     this.drafts.hidden = true;
-    this.buttons = [button('new_draft', make('span', { text: 'New draft' }), () => this.bring())];
+    this.entries = [button('new_draft', make('span', { text: 'New draft' }), () => this.bring()), this.file.button];
   }
 
   /** Puts the form and the view into the desk. */
@@ -35,9 +36,9 @@ export class DraftRoom {
 
   get commands() {
     return [
-      { name: 'new_draft', keys: ['N'], words: 'Bring in a new draft', group: 'Drafts', act: () => this.bring() },
-      { name: 'drafts', keys: ['D'], words: 'Two drafts side by side', group: 'Drafts', act: () => this.turn() },
-      { name: 'from_file', keys: ['F'], words: 'What the author left in the file', group: 'Drafts', act: () => this.#openFile() },
+      { name: 'new_draft', keys: ['N'], words: 'Bring in a new draft', group: 'Drafts and files', act: () => this.bring() },
+      { name: 'drafts', keys: ['D'], words: 'Two drafts side by side', group: 'Drafts and files', act: () => this.turn() },
+      { name: 'from_file', keys: ['F'], words: 'What the author left in the file', group: 'Drafts and files', act: () => this.file.open() },
     ];
   }
 
@@ -49,11 +50,6 @@ export class DraftRoom {
       draft: (answer) => this.view.takeOne(answer),
       author_notes: (answer) => this.file.take(answer),
     };
-  }
-
-  #openFile() {
-    this.desk.needList();
-    this.file.open();
   }
 
   bring() {

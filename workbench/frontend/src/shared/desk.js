@@ -15,6 +15,7 @@ import { isWholePage } from './fitting.js';
 import { Frame } from './frame.js';
 import { lastingStore, sessionStore } from './kept.js';
 import { ClaimList } from './list.js';
+import { More } from './more.js';
 import { PendingActs } from './pending.js';
 import { rememberedPlace } from './place.js';
 import { Running } from './running.js';
@@ -47,11 +48,13 @@ export class Desk extends Acting {
     this.room = new DraftRoom(this);
     this.cards = new Cards(this.store, (claim) => this.send({ type: 'card', claim }));
     this.buildParts();
-    this.exporting = new ExportMenu((message) => this.askLong(message), { questions: () => this.store.list.filter(({ state }) => state === 'with author').length });
+    this.exporting = new ExportMenu((message) => this.askLong(message), { questions: () => this.store.list.filter(({ state }) => state === 'with author').length, onClose: this.leave });
     const onName = (name) => this.#rename(name);
-    const { buttons = [], ...look } = this.look();
+    const { buttons = [], entries = [], ...look } = this.look();
+    this.more = new More([...this.room.entries, ...entries, this.exporting.button], this.leave);
     const home = wayHome(model);
-    this.frame = new Frame(el, { role, onName, refocus: this.leave, bring: () => this.bring(), buttons: [...buttons, ...this.room.buttons, this.exporting.element], ...look, commands: [...look.commands, ...this.room.commands, ...home.commands] });
+    this.frame = new Frame(el, { role, onName, refocus: this.leave, bring: () => this.bring(), buttons: [...buttons, this.more.place], ...look, commands: [...look.commands, ...this.room.commands, ...home.commands] });
+    this.frame.root.append(this.exporting.element);
     this.room.moveIn(this.frame);
     if (home.button) this.frame.header.element.prepend(home.button);
     this.sections = new SectionList(this, this.frame.header.counts);
@@ -288,12 +291,22 @@ export class Desk extends Acting {
     if (how === 'refused') this.cards.want(this.chosen);
   }
 
+  /** Says how far the case is, once for all claims that are drawn anew at the same time. */
+  #count() {
+    if (this.counting) return;
+    this.counting = true;
+    queueMicrotask(() => {
+      this.counting = false;
+      this.frame.header.count(this.store.counts(), this.state.finding);
+      this.sections.refresh();
+    });
+  }
+
   /** Draws one claim anew in all columns; nothing moves. */
   redraw(claim) {
     this.article.repaint(claim);
     this.list.repaint(claim);
-    this.frame.header.count(this.store.counts(), this.state.finding);
-    this.sections.refresh();
+    this.#count();
     if (claim.id === this.chosen) this.showCard(claim, this.cards.get(claim.id));
   }
 
@@ -301,6 +314,7 @@ export class Desk extends Acting {
     this.successor?.close();
     this.running.close();
     this.cards.close();
+    for (const menu of [this.more, this.sections]) menu.end();
     this.frame.close();
   }
 }

@@ -3,29 +3,29 @@
  * @module
  */
 import { make, match, setAttribute, setText } from './dom.js';
+import { Menu } from './menu.js';
 import { sectionsIn, standingInWords, standingOf } from './sections.js';
 
-export class SectionList {
+export class SectionList extends Menu {
   /**
    * @param {import('./desk.js').Desk} desk
    * @param {HTMLElement} button - What opens it.
    */
   constructor(desk, button) {
-    Object.assign(this, { desk, button, sections: [] });
-    this.element = make('div.fc-menu.fc-sections', { role: 'group', 'aria-label': 'Progress by section', hidden: true });
-    button.addEventListener('click', () => this.turn());
-    this.element.addEventListener('keydown', (event) => this.#heard(event));
-    const left = (event) => event.relatedTarget && !this.element.contains(event.relatedTarget) && event.relatedTarget !== button && this.#show(false);
-    this.element.addEventListener('focusout', left);
+    super(button, 'Progress by section', desk.leave);
+    Object.assign(this, { desk, sections: [] });
+    this.element.classList.add('fc-sections');
   }
 
-  /** Opens the list on the section of the chosen claim, or closes it. */
-  turn() {
-    if (!this.element.hidden) return this.#leave();
-    this.#show(true);
+  /** Opens the list on the section of the chosen claim. */
+  show(open) {
+    super.show(open);
     this.refresh();
-    const here = this.element.querySelector('[aria-current]') ?? this.element.firstElementChild;
-    return here ? here.focus() : this.#leave('There are no claims yet');
+  }
+
+  turn() {
+    if (this.desk.store.list.length) return super.turn();
+    return this.desk.say('There are no claims yet');
   }
 
   /** Brings bars and words up to date while they are seen. */
@@ -53,27 +53,7 @@ export class SectionList {
   /** Goes to the first claim there that is still wanted, else to the first. */
   #go(start) {
     const { claims } = this.sections.find((section) => section.start === start);
-    this.#leave();
+    this.close();
     this.desk.choose((claims.find((claim) => this.desk.isWanted(claim)) ?? claims[0]).id, 'key');
-  }
-
-  #heard(event) {
-    const items = [...this.element.children];
-    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
-    if (event.key === 'Escape') this.#leave();
-    else if (step) items[Math.max(0, Math.min(items.length - 1, items.indexOf(document.activeElement) + step))].focus();
-    else return;
-    event.preventDefault();
-  }
-
-  #leave(words) {
-    this.desk.leave();
-    this.#show(false);
-    if (words) this.desk.say(words);
-  }
-
-  #show(open) {
-    this.element.hidden = !open;
-    setAttribute(this.button, 'aria-expanded', String(open));
   }
 }
