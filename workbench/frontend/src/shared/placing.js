@@ -27,3 +27,17 @@ export function show(pane, node) {
   if (inner.top < outer.top) pane.scrollTop -= outer.top - inner.top + 8;
   else if (inner.bottom > outer.bottom) pane.scrollTop += Math.min(inner.top - outer.top, inner.bottom - outer.bottom) + 8;
 }
+
+/**
+ * Gives the way back to the top of a pane. Only what was scrolled is touched: asking or telling a pane where it stands
+ * makes the browser lay out the whole page at once, in the middle of a key.
+ * @param {HTMLElement} pane
+ * @returns {() => void}
+ */
+export function wayToTop(pane) {
+  let scrolled = false;
+  pane.addEventListener('scroll', () => { scrolled = pane.scrollTop > 0; }, { passive: true });
+  return () => {
+    if (scrolled) pane.scrollTop = 0;
+  };
+}
