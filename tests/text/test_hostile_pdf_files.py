@@ -88,3 +88,16 @@ def test_words_about_pdf_are_no_pdf(tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text("Such a file begins with %PDF-1.7 and ends with an address.", encoding="utf-8")
 
     assert read_article(tmp_path / "story.txt").text.startswith("Such a file")
+
+
+@pytest.mark.parametrize("said", ["", '{"title": "", "author": "", "pages": 1}\\n{"scraps": [[1', "Killed\\n"])
+def test_a_process_that_the_system_ends_in_the_middle_is_a_refusal_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    words = f"import os, sys\nsys.stdin.buffer.read()\nos.write(1, {said.encode()!r})\nos._exit(1)\n"
+    (tmp_path / "ended_in_the_middle.py").write_text(words)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(opening, "_CHILD", "ended_in_the_middle")
+
+    with pytest.raises(UnreadableArticle, match=r"^The PDF "):
+        opening.opened(b"%PDF-1.4\nstartxref\n0\n%%EOF")

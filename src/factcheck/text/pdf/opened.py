@@ -74,7 +74,10 @@ def _lines(child: subprocess.Popen[bytes], content: bytes) -> Iterator[dict[str,
             raise UnreadableArticle(REASONS["slow"]) from empty
         if not line:
             return
-        yield json.loads(line)
+        try:
+            yield json.loads(line)
+        except ValueError:  # the system ended it in the middle of a line
+            return
 
 
 def _hand_over(child: subprocess.Popen[bytes], content: bytes) -> None:
