@@ -55,7 +55,10 @@ def fields_of(claim: Claim) -> list[list[str]]:
     """Returns what was understood of the claim, as pairs of a label and words; only what there is."""
     given = claim.to_dict()
     if claim.kind is Kind.DATE:
-        given |= {"value": claim.value and plain_value(str(claim.value)), "readings": [*map(plain_value, claim.readings)]}
+        given |= {
+            "value": claim.value and plain_value(str(claim.value)),
+            "readings": [*map(plain_value, claim.readings)],
+        }
     if claim.asserted is Asserted.YES:
         del given["asserted"]  # as any sentence is
     shown = ((label, given.get(name)) for name, label in _LABELS.items())

@@ -15,7 +15,7 @@ export class SignOff {
     this.button = make('button.fc-button.fc-strong', { type: 'button', on: { click: () => this.sign() } }, cap('sign_off'), make('span', { text: 'Sign off' }));
     this.place = make('div.fc-form-place');
     const title = make('h3', { text: 'Signing off' });
-    this.element = make('section.fc-signoff', {}, title, this.state, this.open, this.button, this.place);
+    this.element = make('section.fc-signoff', {}, title, this.button, this.place, this.state, this.open);
   }
 
   /**
