@@ -227,13 +227,13 @@ def test_sources_are_read_as_they_are_written(
 def test_a_link_that_leads_nowhere_on_the_web_is_a_note(case: fc.Case) -> None:
     sheet = fc.desk.Sheet(
         ("Claim", "Source"),
-        (Row(2, (Cell("40000 crowns"), Cell("Ida's list", link="mailto:ida@example.org"))),),
+        (Row(2, (Cell("40000 crowns"), Cell("Ida's list", link="file:///C:/lists/ida.xlsx"))),),
         "check.xlsx",
     )
     case.import_sheet(sheet, by="theo")
 
     assert [(one.kind.value, one.url) for one in case.desk.sources()] == [("document", None)]
-    assert [note.body["text"] for note in at(case, "40,000 crowns").notes] == ["mailto:ida@example.org"]
+    assert [note.body["text"] for note in at(case, "40,000 crowns").notes] == ["file:///C:/lists/ida.xlsx"]
 
 
 def test_the_files_bytes_are_kept_by_hash_and_every_entry_names_its_row(case: fc.Case) -> None:

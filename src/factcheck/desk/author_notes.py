@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.desk.act import Act
 from factcheck.desk.recorder import Recorder
+from factcheck.desk.told_by import told_by
 from factcheck.ledger import CaseLedger, EntryKind, new_id
 from factcheck.model import ActRefused, Claim, Source, SourceKind, Span, Stance, UnreadableArticle
 from factcheck.text.article import Article
@@ -114,7 +115,7 @@ def _meet(note: Span, claim: Span) -> bool:
 
 def _fields(note: AuthorNote) -> dict[str, Any] | None:
     """The fields of the source that a note points to; None where it points to none."""
-    from factcheck.sources import prepare_source  # loads the network's libraries
+    from factcheck.sources import LONGEST_DETAIL, prepare_source  # loads the network's libraries
 
     reference = note.reference
     title = " ".join(reference.rest.split())[:LONGEST_TITLE]
@@ -122,8 +123,11 @@ def _fields(note: AuthorNote) -> dict[str, Any] | None:
         if reference.kind is Pointing.URL:
             return prepare_source(kind=SourceKind.WEB, url=reference.url)
         if reference.kind is Pointing.CALL:
-            who = title.replace(";", ",").partition(",")[0]
-            return prepare_source(kind=SourceKind.INTERVIEW, title=who, confidential=True)
+            who, _, contact = told_by(reference.rest)
+            details = {"contact": contact[:LONGEST_DETAIL]} if contact else {}
+            return prepare_source(
+                kind=SourceKind.INTERVIEW, title=who[:LONGEST_TITLE], confidential=True, details=details
+            )
         if reference.kind in {Pointing.PAGE, Pointing.TIMESTAMP}:
             return prepare_source(kind=SourceKind.DOCUMENT, title=title)
     except ActRefused:  # no such address, or no title beside the page: it stays a note
@@ -145,7 +149,7 @@ def _acts(note: AuthorNote, source: Source | None) -> Iterator[tuple[EntryKind, 
     if source is not None:
         locator = note.reference.locator
         if source.confidential:
-            locator = note.reference.rest.partition(source.title)[2].strip(" ,;") or locator
+            locator = told_by(note.reference.rest).when or locator
         body = {"source": source.id, "stance": Stance.CONTEXT, "locator": locator, "excerpt": None}
         yield EntryKind.EVIDENCE_ATTACHED, body
     told = note.reference.kind is Pointing.URL and note.reference.rest

@@ -1,7 +1,7 @@
 """Step 3: candidate evidence for a claim; stores nothing itself."""
 
 from factcheck.sources.addresses import checked_url
-from factcheck.sources.prepare import prepare_source
+from factcheck.sources.prepare import LONGEST_DETAIL, prepare_source
 from factcheck.sources.search_words import search_words
 from factcheck.sources.wikipedia import (
     Hit,
@@ -14,6 +14,7 @@ from factcheck.sources.wikipedia import (
 )
 
 __all__ = [
+    "LONGEST_DETAIL",
     "Hit",
     "NoSuchWiki",
     "WikiPage",

@@ -57,7 +57,7 @@ class Importing:
     ) -> None:
         self._desk, self._sheet, self._plans, self._draft = desk, sheet, plans, draft
         self._values, self._by, self._id = values, by, import_id
-        self._sources = SheetSources(desk, by, import_id)
+        self._sources = SheetSources(desk, by)
         self._known: set[tuple[int, str]] = set()
         self._given = Given()
         self._born: dict[_Place, str] = {}

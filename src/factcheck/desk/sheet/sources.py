@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from factcheck.desk.sheet.acts import RowAct
 from factcheck.desk.sheet.cited import Cited
 from factcheck.desk.source_acts import kept_apart
-from factcheck.ledger import ClaimState, EntryKind, derived_id
+from factcheck.ledger import ClaimState, EntryKind
 
 if TYPE_CHECKING:
     from factcheck.desk.desk import Desk
@@ -21,17 +21,16 @@ class SheetSources:
     Args:
         desk: The desk.
         by: The person.
-        import_id: The import's id.
     """
 
-    def __init__(self, desk: "Desk", by: str, import_id: str) -> None:
-        self._desk, self._by, self._id = desk, by, import_id
+    def __init__(self, desk: "Desk", by: str) -> None:
+        self._desk, self._by = desk, by
         erased = desk.own_ledger().erased
-        self._known = {
-            _key(source.kind, source.title, source.url, source.confidential): source.id
-            for source in reversed(desk.sources())
-            if source.id not in erased
-        }
+        self._known: dict[_Key, str] = {}
+        for source in desk.sources():
+            if source.id not in erased:
+                key = _key(source.kind, source.title, source.url, source.confidential)
+                self._keep(key, source.details.get("contact"), source.id)
 
     def evidence(self, act: RowAct, state: ClaimState | None, connection: Connection | None) -> dict[str, Any] | None:
         """Returns the body of the evidence with its source; None where the claim has it already.
@@ -47,13 +46,24 @@ class SheetSources:
 
     def _source(self, fields: dict[str, Any], connection: Connection | None) -> str | None:
         key = _key(fields["kind"], fields["title"], fields["url"], fields["confidential"])
-        if key not in self._known and connection is not None:
-            body, beside = kept_apart(fields)
-            entry_id = derived_id(self._id, "source", *map(str, key))
-            put = self._desk._book.put
-            recorded = put(connection, EntryKind.SOURCE_ADDED, body, by=self._by, entry_id=entry_id, beside=beside)
-            self._known[key] = recorded.id
-        return self._known.get(key)
+        contact = fields["details"].get("contact")
+        known = self._known.get((*key, contact) if contact else key)
+        if known is None and connection is not None:
+            known = self._put(fields, connection)
+            self._keep(key, contact, known)
+        return known
+
+    def _put(self, fields: dict[str, Any], connection: Connection) -> str:
+        """Puts a source on the desk; a name could be guessed from an id that follows from it, so its id is new."""
+        body, beside = kept_apart(fields)
+        put = self._desk._book.put
+        return put(connection, EntryKind.SOURCE_ADDED, body, by=self._by, entry_id=None, beside=beside).id
+
+    def _keep(self, key: _Key, contact: str | None, source: str) -> None:
+        """The oldest of several stays; somebody who is named with another telephone may be somebody else."""
+        self._known.setdefault(key, source)
+        if contact:
+            self._known.setdefault((*key, contact), source)
 
 
 def _key(kind: str, title: str, url: str | None, confidential: bool) -> _Key:
