@@ -5,9 +5,9 @@
 import { standingVerdict } from '../shared/cards.js';
 import { Desk } from '../shared/desk.js';
 import { cap, make } from '../shared/dom.js';
-import { Drafts } from '../shared/drafts.js';
 import { lastingStore } from '../shared/kept.js';
 import { Many } from '../shared/many.js';
+import { Typed } from '../shared/typed.js';
 import { SheetImport } from '../sheet/import.js';
 import { actionButtons } from './actions.js';
 import { ClaimCard } from './card.js';
@@ -29,10 +29,10 @@ export class CheckingDesk extends Desk {
   }
 
   buildParts() {
-    this.drafts = new Drafts(null, '');
-    const drafts = () => this.drafts;
+    this.typed = new Typed(null, '');
+    const typed = () => this.typed;
     const acts = { onRate: (code, all) => this.rate(code, all), inside: (claim) => this.store.inside(claim), onEnter: () => this.named(() => this.rating.enter(this.claim)), onEscape: () => this.rating.escape(this.claim) };
-    this.panel = new VerdictPanel({ ...acts, drafts, text: () => this.store.text });
+    this.panel = new VerdictPanel({ ...acts, typed, text: () => this.store.text });
     const onAnswer = (query) => this.forms.answer(this.chosen, query);
     const onReading = (value) => this.give('change_claim', this.chosen, { value });
     const offers = { onAnswer, onReading, onRepeats: () => this.groupRepeats(), holds: () => this.stillHolds(), resolve: () => this.stillHolds(), onSource: (note) => this.forms.sourceFrom(this.chosen, note) };
@@ -40,7 +40,7 @@ export class CheckingDesk extends Desk {
     const ask = { ask: (message) => this.askLong(message), about: (id) => this.about(id), upload: (file, told) => this.uploads.begin(file, 'source', told) };
     this.forms = new Forms(this.card.place, { give: (...act) => this.give(...act), leave: this.leave, ...ask, unsent: () => this.unsent, readOnly: () => this.readOnly, reopen: (claim, name) => this.forms.reopen(claim, name) });
     this.rating = new Rating({
-      ...{ drafts, cards: this.cards, panel: this.panel, leave: this.leave, person: () => this.state.person },
+      ...{ typed, cards: this.cards, panel: this.panel, leave: this.leave, person: () => this.state.person },
       ...{ giveAll: (acts) => this.giveAll(acts), inside: (claim) => this.store.inside(claim), redraw: (claim) => this.redraw(claim), say: (words) => this.say(words) },
     });
     const give = (...act) => this.give(...act);
@@ -58,6 +58,7 @@ export class CheckingDesk extends Desk {
       mark: (span) => this.give('mark_nothing_to_check', null, span),
       claim: ({ start, end }) => this.stretching.begin({ start, end }),
       around: () => this.claim?.start ?? 0,
+      commands: () => this.frame.commands,
     });
     const middle = make('div.fc-middle', {}, this.article.element, this.stretching.element);
     const columns = [this.list.element, middle, this.card.element];
@@ -77,13 +78,13 @@ export class CheckingDesk extends Desk {
   }
 
   openCase(state) {
-    this.drafts = new Drafts(lastingStore(), state.case, state.person);
+    this.typed = new Typed(lastingStore(), state.case, state.person);
     super.openCase(state);
   }
 
   takeUp(claim) {
     super.takeUp(claim);
-    claim.waiting = this.drafts.of(claim.id).waiting ?? null;
+    claim.waiting = this.typed.of(claim.id).waiting ?? null;
   }
 
   showCard(claim, card) {
@@ -146,14 +147,14 @@ export class CheckingDesk extends Desk {
   again(act) {
     const claim = this.store.get(act.claim);
     if (act.act !== 'give_verdict' || !claim) return super.again(act);
-    this.drafts.drop(act.claim);
+    this.typed.drop(act.claim);
     return this.rating.give([[claim, { rationale: act.rationale, proposed: act.proposed }]], act.finding);
   }
 
   /** What was typed for a verdict that the ledger did not take stays in its fields. */
   #keepTyped({ claim, rationale, proposed }) {
-    if (rationale) this.drafts.keep(claim, 'rationale', rationale);
-    if (proposed) this.drafts.keep(claim, 'proposed', proposed);
+    if (rationale) this.typed.keep(claim, 'rationale', rationale);
+    if (proposed) this.typed.keep(claim, 'proposed', proposed);
     if (claim === this.chosen) this.showCard(this.claim, this.cards.get(claim));
   }
 

@@ -10,7 +10,7 @@ export const SAY_WHY = 'Say why, then Enter. Esc takes it back.';
 
 export class Rating {
   /**
-   * @param {{drafts: () => import('../shared/drafts.js').Drafts, cards: import('../shared/cards.js').Cards,
+   * @param {{typed: () => import('../shared/typed.js').Typed, cards: import('../shared/cards.js').Cards,
    *   panel: import('./verdict.js').VerdictPanel, person: () => string|null, giveAll: Function, inside: Function,
    *   redraw: (claim: import('../shared/claims.js').Claim) => void, leave: () => void, say: (words: string) => void}} desk
    */
@@ -20,13 +20,13 @@ export class Rating {
 
   /** Takes a finding for a claim; with `all` for the claims inside it, too. */
   rate(claim, code, all = false) {
-    const draft = this.desk.drafts().of(claim.id);
+    const fields = this.desk.typed().of(claim.id);
     const own = standingVerdict(this.desk.cards.get(claim.id), this.desk.person());
     const carried = own?.finding === code ? own : {};
-    const rationale = (draft.rationale ?? carried.rationale)?.trim() || null;
+    const rationale = (fields.rationale ?? carried.rationale)?.trim() || null;
     if (FINDING.get(code).needsRationale && !rationale) return this.#wait(claim, code, all);
-    if (!all && !claim.waiting && !typed(draft) && this.#repeats(claim, code, own)) return undefined;
-    return this.#send(claim, code, all, { rationale, proposed: (draft.proposed ?? carried.proposed)?.trim() || null });
+    if (!all && !claim.waiting && !typed(fields) && this.#repeats(claim, code, own)) return undefined;
+    return this.#send(claim, code, all, { rationale, proposed: (fields.proposed ?? carried.proposed)?.trim() || null });
   }
 
   /** Enter in the fields: sends the verdict that waits, or the standing one with its new words. */
@@ -41,15 +41,15 @@ export class Rating {
   }
 
   #enter(claim, code, values) {
-    const draft = this.desk.drafts().of(claim.id);
-    if (claim.waiting || typed(draft)) this.#send(claim, code, Boolean(claim.waiting && draft.all), values);
+    const fields = this.desk.typed().of(claim.id);
+    if (claim.waiting || typed(fields)) this.#send(claim, code, Boolean(claim.waiting && fields.all), values);
   }
 
   /** Esc in the fields: takes back a verdict that still waits; what was typed for another time stays. */
   escape(claim) {
     if (claim.waiting) {
       claim.waiting = null;
-      this.desk.drafts().drop(claim.id);
+      this.desk.typed().drop(claim.id);
       this.desk.redraw(claim);
     }
     this.desk.leave();
@@ -64,8 +64,8 @@ export class Rating {
 
   #wait(claim, code, all) {
     claim.waiting = code;
-    this.desk.drafts().keep(claim.id, 'waiting', code);
-    this.desk.drafts().keep(claim.id, 'all', all || undefined);
+    this.desk.typed().keep(claim.id, 'waiting', code);
+    this.desk.typed().keep(claim.id, 'all', all || undefined);
     this.desk.redraw(claim);
     this.desk.panel.askWhy(SAY_WHY);
   }
@@ -73,7 +73,7 @@ export class Rating {
   /** One verdict, or one for each claim inside as well: the reason is the same, the proposed wording is the outer one's. */
   #send(claim, code, all, values) {
     const inside = all ? this.desk.inside(claim) : [];
-    this.desk.drafts().drop(claim.id);
+    this.desk.typed().drop(claim.id);
     this.give([[claim, values], ...inside.map((one) => [one, { rationale: values.rationale, proposed: null }])], code);
     const words = FINDING.get(code).words;
     this.desk.say(inside.length ? `Claim ${claim.number} and ${inside.length} inside: ${words}` : `Claim ${claim.number}: ${words}`);

@@ -15,7 +15,7 @@ const CONTEXT = 40;
 
 export class VerdictPanel {
   /**
-   * @param {{text: () => string, drafts: () => import('../shared/drafts.js').Drafts, inside: (claim: any) => any[],
+   * @param {{text: () => string, typed: () => import('../shared/typed.js').Typed, inside: (claim: any) => any[],
    *   onRate: (code: string, all: boolean) => void, onEnter: () => void, onEscape: () => void}} desk
    */
   constructor(desk) {
@@ -68,9 +68,10 @@ export class VerdictPanel {
   }
 
   #typed(name, value) {
-    if (this.claim) this.desk.drafts().keep(this.claim.id, name, value);
+    if (this.claim) this.desk.typed().keep(this.claim.id, name, value);
     setText(this.hint, '');
     this.#drawChange();
+    if (name === 'proposed') this.change.scrollIntoView?.({ block: 'nearest' });
   }
 
   /** An empty field begins as the claim's words, ready to be changed or typed over. */
@@ -99,9 +100,9 @@ export class VerdictPanel {
     const pressed = claim.waiting ?? shownFinding(claim);
     for (const [code, button] of this.buttons) setAttribute(button, 'aria-pressed', String(code === pressed));
     const verdict = standingVerdict(card);
-    const draft = this.desk.drafts().of(claim.id);
-    fill(this.rationale, draft.rationale ?? verdict?.rationale ?? '');
-    fill(this.proposed, draft.proposed ?? verdict?.proposed ?? '', claim.words);
+    const fields = this.desk.typed().of(claim.id);
+    fill(this.rationale, fields.rationale ?? verdict?.rationale ?? '');
+    fill(this.proposed, fields.proposed ?? verdict?.proposed ?? '', claim.words);
     setText(this.by, verdict ? `${verdict.label ?? FINDING.get(verdict.finding)?.label ?? verdict.finding}: ${verdict.by}, ${shortTime(verdict.at)}` : 'No verdict yet');
     this.#drawChange();
   }

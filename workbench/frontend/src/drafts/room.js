@@ -100,7 +100,7 @@ export class DraftRoom {
   }
 
   #sayLost() {
-    const verdicts = Object.entries(this.desk.drafts?.byClaim ?? {});
+    const verdicts = Object.entries(this.desk.typed?.byClaim ?? {});
     const forms = [...this.desk.unsent.forms].filter(([key]) => this.desk.cards.get(key)).map(([claim, { values }]) => [claim, values]);
     const words = lostWords([...verdicts, ...forms], (claim) => Boolean(this.desk.store.get(claim)));
     if (words) this.#bar('draft-typed', words);

@@ -1,13 +1,13 @@
 /**
  * What was typed about a claim and not sent yet. It survives walking on, a reload, and the end of the workbench; what is
- * sent or taken back is deleted. Each claim has a key of its own, and each person their own drafts.
+ * sent or taken back is deleted. Each claim has a key of its own, and each person what they typed.
  * @module
  */
 import { Kept } from './kept.js';
 
-/** @typedef {{rationale?: string, proposed?: string, waiting?: string, all?: boolean}} Draft */
+/** @typedef {{rationale?: string, proposed?: string, waiting?: string, all?: boolean}} Fields */
 
-export class Drafts {
+export class Typed {
   /**
    * @param {Storage|null} storage - Null where the browser forbids it.
    * @param {string} caseId
@@ -16,19 +16,19 @@ export class Drafts {
   constructor(storage, caseId, person = null) {
     const place = `factcheck:drafts:${caseId}:`;
     this.kept = new Kept(storage, `${place}${encodeURIComponent(person ?? '')}:`);
-    /** @type {Object<string, Draft>} */
+    /** @type {Object<string, Fields>} */
     this.byClaim = Object.fromEntries(this.kept.all());
     if (person) this.#takeOver(new Kept(storage, `${place}:`));
   }
 
   #takeOver(nameless) {
-    for (const [claimId, draft] of nameless.all()) {
+    for (const [claimId, fields] of nameless.all()) {
       nameless.set(claimId);
-      this.#set(claimId, draft);
+      this.#set(claimId, fields);
     }
   }
 
-  /** @returns {Draft} */
+  /** @returns {Fields} */
   of(claimId) {
     return this.byClaim[claimId] ?? {};
   }
@@ -44,8 +44,8 @@ export class Drafts {
     this.kept.set(claimId);
   }
 
-  #set(claimId, draft) {
-    this.byClaim[claimId] = draft;
-    this.kept.set(claimId, draft);
+  #set(claimId, fields) {
+    this.byClaim[claimId] = fields;
+    this.kept.set(claimId, fields);
   }
 }
