@@ -4,12 +4,13 @@
  * @module
  */
 import { cap, make, setText } from '../shared/dom.js';
+import { visible } from '../shared/hidden.js';
 
 /** The claim as a sentence that can be read alone, where it says more than the sentence does; what was filled in is marked. */
 export function showRestated(node, card, claim, sentence) {
   node.hidden = !card?.restated || [claim.words, sentence].some((words) => bare(words).includes(bare(card.restated)));
   if (node.hidden) return node.replaceChildren();
-  return node.replaceChildren(...partsOf(card.restated, card.filled ?? []).map(({ text, filled }) => (filled ? make('mark', { text }) : document.createTextNode(text))));
+  return node.replaceChildren(...partsOf(card.restated, card.filled ?? []).map(({ text, filled }) => (filled ? make('mark', { text }) : document.createTextNode(visible(text)))));
 }
 
 /** On one line, without a full stop at the end. */

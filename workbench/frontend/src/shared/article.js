@@ -5,7 +5,7 @@
 import { blocksFrom, layOut } from './blocks.js';
 import { make, setAttribute } from './dom.js';
 import { stretchesOf } from './claims.js';
-import { nodesOf, visible } from './hidden.js';
+import { nodesOf } from './hiddenmarks.js';
 import { bringTo } from './placing.js';
 import { claimClicked, runsOf } from './segments.js';
 import { findingWords, lookOf } from './words.js';
@@ -98,7 +98,7 @@ export class ArticleView {
     const marker = this.markers.get(claim.id);
     if (!marker) return;
     const place = `Claim ${claim.number} of ${this.store.list.length}`;
-    setAttribute(marker, 'aria-label', `${place}, ${claim.kind}, ${findingWords(claim)}: ${visible(claim.words)}`);
+    setAttribute(marker, 'aria-label', `${place}, ${claim.kind}, ${findingWords(claim)}: ${claim.words}`);
     setAttribute(marker, 'data-look', lookOf(claim));
     for (const span of this.segments.get(claim.id) ?? []) {
       if (this.covering.get(span)[0] === claim.id) setAttribute(span, 'data-look', lookOf(claim));
@@ -115,8 +115,8 @@ export class ArticleView {
   #markChosen(id, chosen) {
     const marker = this.markers.get(id);
     if (marker) {
+      setAttribute(marker, 'tabindex', chosen ? 0 : -1); // first: where the keyboard is it wants a page that is laid out
       setAttribute(marker, 'aria-current', chosen ? 'true' : null);
-      setAttribute(marker, 'tabindex', chosen ? 0 : -1);
     }
     for (const span of this.segments.get(id) ?? []) setAttribute(span, 'data-chosen', chosen);
   }

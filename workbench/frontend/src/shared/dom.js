@@ -1,7 +1,12 @@
 /**
- * Making and changing nodes. Text reaches the page through `textContent` and attributes only.
+ * Making and changing nodes. Text reaches the page through `textContent` and attributes only, and what hides or reorders
+ * in it is spelt out on the way.
  * @module
  */
+import { visible } from './hidden.js';
+
+/** Attributes that people read or hear; in the others, such as a value, every character counts. */
+const SAID = new Set(['aria-label', 'aria-valuetext', 'title', 'placeholder']);
 
 /**
  * Makes an element.
@@ -16,7 +21,7 @@ export function make(tag, given = {}, ...children) {
   const node = document.createElement(name);
   if (classes.length) node.className = classes.join(' ');
   for (const [key, value] of Object.entries(given)) give(node, key, value);
-  node.append(...children.filter((child) => child !== null));
+  node.append(...children.filter((child) => child !== null).map((child) => (typeof child === 'string' ? visible(child) : child)));
   return node;
 }
 
@@ -24,7 +29,7 @@ export function make(tag, given = {}, ...children) {
 export const cap = (command) => make('kbd', { 'aria-hidden': 'true', data: { cap: command } });
 
 function give(node, key, value) {
-  if (key === 'text') node.textContent = value;
+  if (key === 'text') setText(node, value);
   else if (key === 'on') for (const [event, act] of Object.entries(value)) node.addEventListener(event, act);
   else if (key === 'data') Object.assign(node.dataset, value);
   else setAttribute(node, key, value);
@@ -37,17 +42,20 @@ function give(node, key, value) {
  * @param {string|number|boolean|null|undefined} value
  */
 export function setAttribute(node, name, value) {
-  if (value === null || value === undefined || value === false) node.removeAttribute(name);
-  else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value === true ? '' : String(value));
+  if (value === null || value === undefined || value === false) return node.removeAttribute(name);
+  const words = value === true ? '' : String(value);
+  const shown = SAID.has(name) ? visible(words) : words;
+  if (node.getAttribute(name) !== shown) node.setAttribute(name, shown);
 }
 
 /**
  * Sets a node's text, touching it only when it changes, so that nothing is announced twice.
  * @param {Node} node
- * @param {string} words
+ * @param {string|number|null|undefined} words
  */
 export function setText(node, words) {
-  if (node.textContent !== words) node.textContent = words;
+  const shown = visible(String(words ?? ''));
+  if (node.textContent !== shown) node.textContent = shown;
 }
 
 /**
