@@ -13,7 +13,7 @@ export class CoverageView {
    * @param {{button: HTMLElement, place: HTMLElement, article: import('../shared/article.js').ArticleView,
    *   store: import('../shared/claims.js').ClaimStore, ask: () => void, leave: () => void, say: (words: string) => void,
    *   mark: (span: {start: number, end: number}) => void, claim: (span: {start: number, end: number}) => void,
-   *   around: () => number}} desk - `mark` records that there is nothing to check, `claim` begins a claim on the words,
+   *   around: () => number, commands: () => import('../shared/keys.js').Command[]}} desk - `mark` records that there is nothing to check, `claim` begins a claim on the words,
    *   `around` says where the person is in the text.
    */
   constructor(desk) {
@@ -124,12 +124,16 @@ export class CoverageView {
     this.refresh();
   }
 
+  /** Begins a claim on the words of the chosen sentence; says whether there was one to be seen. */
   beginClaim() {
-    if (this.current) this.desk.claim(this.current);
+    const begins = this.shown && this.current !== null;
+    if (begins) this.desk.claim(this.current);
+    return begins;
   }
 
   #heard(event) {
-    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+    const own = this.desk.commands().find(({ keys }) => keys.includes(event.key))?.name;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? { next: 1, previous: -1 }[own];
     if (event.key === 'Escape') this.turn();
     else if (step) this.#step(step);
     else return;

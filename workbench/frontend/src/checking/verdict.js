@@ -94,6 +94,7 @@ export class VerdictPanel {
    */
   show(claim, card) {
     const another = claim !== this.claim;
+    if (another) this.element.scrollTop = 0;
     if (another || !claim.waiting) setText(this.hint, '');
     this.claim = claim;
     this.#showAll(claim, another);
