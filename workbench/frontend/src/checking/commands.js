@@ -33,7 +33,7 @@ const card = (desk) => [
 const form = (desk, name, key, words, group = 'Claim') => ({ name, keys: [key], words, group, act: () => desk.open(name) });
 
 const byHand = (desk) => [
-  { name: 'new_claim', keys: ['w'], words: 'New claim: choose its words with the arrows', group: 'Claims by hand', act: () => desk.stretching.begin() },
+  { name: 'new_claim', keys: ['w'], words: 'New claim: choose its words with the arrows', group: 'Claims by hand', act: () => desk.coverage.beginClaim() || desk.stretching.begin() },
   ...edge(desk, 'widen_start', '[', 'start', -1, 'One word more at the start'),
   ...edge(desk, 'widen_end', ']', 'end', 1, 'One word more at the end'),
   ...edge(desk, 'narrow_start', '{', 'start', 1, 'One word less at the start'),

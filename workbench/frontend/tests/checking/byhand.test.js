@@ -128,6 +128,16 @@ test('coverage names the sentences without a claim; 0 marks one and goes to the 
   assert.equal(document.activeElement, root.querySelector('.fc-marker[aria-current=true]'));
 });
 
+test('where a sentence without a claim is chosen, w makes a claim of it', (context) => {
+  const { root, desk, sent } = checkingDesk(context, { passages: PASSAGES });
+  desk.article.focus();
+  press('v');
+  press('w');
+  assert.equal(spoken(root.querySelector('.fc-marked')), desk.store.text.slice(84, 116).trim());
+  document.activeElement.click();
+  assert.deepEqual(sent('add_claim').map(({ start, end }) => [start, end]), [[84, 116]]);
+});
+
 test('an earlier source of the desk is attached without being made again', (context) => {
   const sources = [{ id: 's-1', kind: 'document', title: 'Yearbook', url: null, primary: true, confidential: false }];
   const { root, desk, sent } = checkingDesk(context, { sources });
