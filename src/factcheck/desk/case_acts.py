@@ -4,8 +4,6 @@ These acts take `version`, too, so that every act is called alike. It matters fo
 on a claim; the others have no older version that they could be late for.
 """
 
-from collections.abc import Callable
-
 from factcheck.desk.act import Act, Fitted
 from factcheck.desk.reading import CaseReading
 from factcheck.ledger import (
@@ -62,7 +60,7 @@ class CaseActs(CaseReading):
             body = {"draft": ledger.drafts[-1], "override": override, "open_items": items}
             return None, body | ({"four_eyes": True} if house.scale.four_eyes and not excused else {})
 
-        return sign_off_of(self._fitted(EntryKind.SIGNED_OFF, fit, by, None, entry_id))
+        return sign_off_of(self._recorder.record_fitted(EntryKind.SIGNED_OFF, fit, by, None, entry_id))
 
     def undo(
         self, entry: str | None = None, *, by: str, version: int | None = None, entry_id: str | None = None
@@ -83,7 +81,7 @@ class CaseActs(CaseReading):
             act = next_undo(ledger, by, entry)
             return act.claim, {"entry": act.id}
 
-        return self._fitted(EntryKind.UNDONE, fit, by, version, entry_id)
+        return self._recorder.record_fitted(EntryKind.UNDONE, fit, by, version, entry_id)
 
     def redo(self, *, by: str, version: int | None = None, entry_id: str | None = None) -> Recorded:
         """Gives back what this person took back last."""
@@ -92,17 +90,7 @@ class CaseActs(CaseReading):
             act = next_redo(ledger, by)
             return act.claim, {"entry": act.id}
 
-        return self._fitted(EntryKind.REDONE, fit, by, version, entry_id)
+        return self._recorder.record_fitted(EntryKind.REDONE, fit, by, version, entry_id)
 
     def _whole(self, kind: EntryKind, body: dict[str, object], by: str, entry_id: str | None) -> Recorded:
         return self._recorder.record(Act(id=checked_id(entry_id), kind=kind, by=by, body=body))
-
-    def _fitted(
-        self,
-        kind: EntryKind,
-        fit: Callable[[CaseLedger], Fitted],
-        by: str,
-        version: int | None,
-        entry_id: str | None,
-    ) -> Recorded:
-        return self._recorder.record(Act(id=checked_id(entry_id), kind=kind, by=by, fit=fit, version=version))

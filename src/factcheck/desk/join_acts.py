@@ -91,7 +91,7 @@ class JoinActs(ShapeActs):
             new = form([ledger.state(claim).claim for claim in claims])
             return head, {"claim": new.to_dict(), "members": members}
 
-        return form_after(self._shaped(EntryKind.CLAIMS_JOINED, fit, by, version, entry_id))
+        return form_after(self._recorder.record_fitted(EntryKind.CLAIMS_JOINED, fit, by, version, entry_id))
 
 
 def _first(claims: Sequence[str]) -> str:

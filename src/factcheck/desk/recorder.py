@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from factcheck.desk.act import Act
+from factcheck.desk.act import Act, Fitted
 from factcheck.desk.book import Book
 from factcheck.desk.conflicts import conflict_of
-from factcheck.ledger import CaseLedger, EntryKind, Recorded, check
+from factcheck.ledger import CaseLedger, EntryKind, Recorded, check, checked_id
 from factcheck.store import Store, append_entry, entries_after, entry_by_id, project
 
 Result = TypeVar("Result")
@@ -66,6 +66,17 @@ class Recorder:
             with self.looking() as ledger:
                 raise conflict_of(recorded, ledger)
         return recorded
+
+    def record_fitted(
+        self,
+        kind: EntryKind,
+        fit: Callable[[CaseLedger], Fitted],
+        by: str,
+        version: int | None,
+        entry_id: str | None,
+    ) -> Recorded:
+        """Records what `fit` makes of the case as it stands when the act is written; raises what `record` raises."""
+        return self.record(Act(id=checked_id(entry_id), kind=kind, by=by, fit=fit, version=version))
 
     def record_unless(self, act: Act, needless: Callable[[CaseLedger], bool]) -> bool:
         """Records `act` unless the case as it stands when it is written makes it needless; says whether it did.

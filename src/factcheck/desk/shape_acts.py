@@ -4,16 +4,16 @@ What all acts share is said in `factcheck.desk.claim_acts`. Each of these is one
 them are refused on a claim that is dismissed, split or joined already; splitting also on a decided one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from factcheck.desk.act import Act, Fitted
+from factcheck.desk.act import Fitted
 from factcheck.desk.by_hand import Values, known_kind, marked_claim, marked_span, need_newest, numbered
 from factcheck.desk.corrected import UNSET, Unset, corrected
 from factcheck.desk.parts import Cut, parts_of
 from factcheck.desk.reading import CaseReading
-from factcheck.ledger import CaseLedger, EntryKind, Recorded, checked_id
+from factcheck.ledger import CaseLedger, EntryKind, Recorded
 from factcheck.model import ActRefused, Claim, Kind
 
 
@@ -53,7 +53,7 @@ class ShapeActs(CaseReading):
             claim = numbered(marked, ledger)
             return claim.id, {"claim": claim.to_dict()}
 
-        recorded = self._shaped(EntryKind.CLAIM_ADDED, fit, by, None, entry_id)
+        recorded = self._recorder.record_fitted(EntryKind.CLAIM_ADDED, fit, by, None, entry_id)
         return Claim.from_dict(recorded.body["claim"])
 
     def change_claim(
@@ -104,7 +104,7 @@ class ShapeActs(CaseReading):
                 raise ActRefused("This changes nothing of the claim.")
             return claim, {"claim": new.to_dict()}
 
-        return form_after(self._shaped(EntryKind.CLAIM_CHANGED, fit, by, version, entry_id))
+        return form_after(self._recorder.record_fitted(EntryKind.CLAIM_CHANGED, fit, by, version, entry_id))
 
     def split_claim(
         self,
@@ -142,18 +142,8 @@ class ShapeActs(CaseReading):
             parts = parts_of(article, ledger.state(claim).claim, spans, wanted, self._values)
             return claim, {"parts": [numbered(part, ledger).to_dict() for part in parts]}
 
-        recorded = self._shaped(EntryKind.CLAIM_SPLIT, fit, by, version, entry_id)
+        recorded = self._recorder.record_fitted(EntryKind.CLAIM_SPLIT, fit, by, version, entry_id)
         return tuple(Claim.from_dict(part) for part in recorded.body["parts"])
-
-    def _shaped(
-        self,
-        kind: EntryKind,
-        fit: Callable[[CaseLedger], Fitted],
-        by: str,
-        version: int | None,
-        entry_id: str | None,
-    ) -> Recorded:
-        return self._recorder.record(Act(id=checked_id(entry_id), kind=kind, by=by, fit=fit, version=version))
 
 
 def form_after(recorded: Recorded) -> Claim:
