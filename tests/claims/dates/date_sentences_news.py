@@ -190,4 +190,5 @@ CASES: tuple[tuple[str, str | None, tuple[tuple[str, str | None], ...]], ...] = 
         (("Saturday", "2024-03-16"), ("Earlier in the day", "2024-03-16")),
     ),
     ("Later in the day it shut.", "2024-03-17", (("Later in the day", "2024-03-17"),)),
+    ("It used 1,800 kilowatt hours in 2020.", None, (("2020", "2020"),)),
 )

@@ -11,6 +11,8 @@ from factcheck.claims.numbers.amount import amount_of
 def _length(match: Match) -> Expression | None:
     words, unit = match.words("amount"), unit_of(match)
     amount = amount_of(words)
+    if _WORK.intersection(match.tokens.words(match.first, match.end)):
+        return None  # "1,800 kilowatt hours" are no length of time
     if words and words[-1] in ("a", "an") and (unit == "S" or match.word("unit") in PLURAL_UNITS):
         return None
     if match.has("half") and amount is not None:
@@ -58,6 +60,7 @@ _BEFORE = (
     "(first|last|past|next|final|coming|following|previous|opening|initial|recent|another))?"
 )
 _BIG = "<unit:year|month|week|day|decade|century|fortnight|hour|minute|millennium>"
+_WORK = frozenset("watt kilowatt megawatt gigawatt terawatt kw mw gw tw ampere amp man person staff".split())
 _KIND = "(consecutive|straight|successive|single|full|entire|whole|further|additional|extra|mere|calendar|long|LOWER)"
 _SPELLED = "(NUMWORD DASH)? (NUMWORD|DIGITS)"
 _YEARS = "(NUMWORD DASH)? (AGE|NUMWORD)"
