@@ -16,6 +16,9 @@ import { WikipediaSearch } from './wikipedia.js';
 /** The choice of a source that the desk has already. */
 const SHELF = 'shelf';
 
+/** An address by itself, as it is copied from a browser. */
+const ADDRESS = /^https?:\/\/\S+$/iu;
+
 let lastKind = 'wikipedia';
 
 export class SourceForm {
@@ -53,6 +56,19 @@ export class SourceForm {
     const enter = (event) => event.key === 'Enter' && this.#enterOn(event);
     for (const part of [this.stance.element, ...this.boxes]) part.addEventListener('keydown', enter);
     this.file.listen(this.element, () => this.kind.choose('document'));
+    for (const { field } of [this.wikipedia, this.shelf]) field.addEventListener('paste', (event) => this.#pasted(event));
+  }
+
+  /** An address that is pasted where one searches is meant as a source. */
+  #pasted(event) {
+    const words = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (!ADDRESS.test(words)) return;
+    event.preventDefault();
+    this.kind.choose('web');
+    const { url, title } = this.fields;
+    url.control.value = words;
+    url.control.dispatchEvent(new Event('input', { bubbles: true }));
+    title.control.focus();
   }
 
   /** Enter on a choice, which does nothing else there, attaches. */

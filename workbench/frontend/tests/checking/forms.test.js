@@ -167,3 +167,18 @@ test('Enter on what the source does attaches it, and a source of the desk that i
   assert.deepEqual([act.source, act.stance, act.locator], ['source-9', 'supports', 'p. 112']);
   assert.equal(root.querySelector('.fc-card .fc-form'), null);
 });
+
+test('an address that is pasted where one searches becomes a web source', (context) => {
+  const { root, desk, sent } = checkingDesk(context);
+  desk.article.focus();
+  press('s');
+  pick(root, 'Wikipedia');
+  const field = root.querySelector('.fc-wikipedia input');
+  const paste = (words) => field.dispatchEvent(Object.assign(new window.Event('paste', { bubbles: true, cancelable: true }), { clipboardData: { getData: () => words, files: [] } }));
+  assert.equal(paste('the harbour of https://example.org'), true);
+  assert.equal(paste(' https://example.org/log '), false);
+  type('Harbour log');
+  pick(root, 'supports');
+  press('Enter');
+  assert.deepEqual(sent('add_source_and_attach').map(({ source }) => [source.kind, source.url, source.title]), [['web', 'https://example.org/log', 'Harbour log']]);
+});
