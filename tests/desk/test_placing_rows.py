@@ -134,3 +134,9 @@ def test_rows_in_another_order_decide_nothing() -> None:
     shuffled = ("ferry", "3 May 1907", "before 1950", "bridge", "4 June 1921", "40,000 crowns", "6 a.m.")
 
     assert order(*shuffled)[3] == (Found.UNSURE, How.SEVERAL.value)
+
+
+def test_words_that_are_far_longer_than_a_claim_are_not_looked_for() -> None:
+    words = f"{TEXT} " * (5_000 // len(TEXT) + 1)
+
+    assert placing_of(words, DraftWords(Article.from_text(words))).how is How.TOO_LONG

@@ -113,6 +113,24 @@ def test_of_several_sheets_the_one_with_claims_is_taken_unless_another_is_named(
         read_sheet(book, "a.xlsx", tab="Other")
 
 
+@pytest.mark.parametrize("before", [[], [["x"]] * (MOST_ROWS + 1)])
+def test_a_sheet_that_cannot_be_read_before_that_of_the_check_is_passed_over(before: list[list[str]]) -> None:
+    def fill(sheet: Worksheet) -> None:
+        for row in before:
+            sheet.append(row)
+
+    read = read_sheet(sheetfiles.workbook(fill, ("Checks", [["Claim", "OK?"], ["a", "y"]])), "a.xlsx")
+
+    assert (read.tab, texts(read)) == ("Checks", [("a", "y")])
+
+
+def test_of_a_files_name_nothing_is_kept_that_leads_elsewhere_or_is_not_seen() -> None:
+    names = ("../../home/ines/check.csv", "C:\\Users\\ines\\check.csv", "check\u202e\x1b.csv\n")
+
+    assert {read_sheet(ROWS.encode(), name).name for name in names} == {"check.csv"}
+    assert read_sheet(ROWS.encode(), "../").name == "the sheet"
+
+
 def test_a_file_is_named_by_its_path(tmp_path: Path) -> None:
     (tmp_path / "check.csv").write_bytes(ROWS.encode())
 
@@ -143,6 +161,8 @@ SOUND = sheetfiles.of_rows(["Claim", "Status"], ["It rose", "ok"])
         (b"\n\n,,\n", "There is nothing in the sheet"),
         (b"Claim\n" + b"a\n" * (MOST_ROWS + 1), f"more than {MOST_ROWS:,} rows"),
         (b",".join(b"abc" for _ in range(101)), "more than 100 columns"),
+        (b"Claim\n" + b"a" * 50_001, "Row 2 of the sheet has a cell of more than 50,000 characters"),
+        (b'Claim,Status\n"' + b"a " * 1_000_000, "a quotation mark is missing"),
     ],
 )
 def test_what_is_no_sheet_or_a_hostile_one_is_refused_at_once(content: bytes, words: str) -> None:

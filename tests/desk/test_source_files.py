@@ -211,3 +211,10 @@ def test_a_source_whose_attaching_is_undone_keeps_its_file(desk: Desk, case: Cas
 
     assert desk.file_of(deed.id).content == DEED
     assert desk.verify().clean
+
+
+def test_the_name_of_a_file_leads_nowhere(desk: Desk) -> None:
+    names = {"file_name": "../../home/ines/minutes\x1b\u202e.pdf"}
+    source = desk.add_source("document", details=names, file=b"%PDF-", by="ines")
+
+    assert (source.title, desk.file_of(source.id).name) == ("minutes.pdf", "minutes.pdf")

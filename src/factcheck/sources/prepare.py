@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from factcheck.model import ActRefused, SourceKind
 from factcheck.sources.addresses import checked_url
+from factcheck.text.file_name import bare_name
 
 LONGEST_TITLE = 300
 """The longest title, in characters."""
@@ -110,6 +111,8 @@ def _details(kind: SourceKind, given: Mapping[str, Any]) -> dict[str, Any]:
 def _detail(name: str, value: Any) -> Any:
     if isinstance(value, (list, tuple)) and all(isinstance(each, str) for each in value):
         return [_tidy(each, name, LONGEST_DETAIL) for each in value]
+    if isinstance(value, str) and name == "file_name":
+        return bare_name(_tidy(value, name, LONGEST_DETAIL))
     if isinstance(value, str):
         return checked_url(value) if name in _ADDRESSES else _tidy(value, name, LONGEST_DETAIL)
     if isinstance(value, (bool, int)):

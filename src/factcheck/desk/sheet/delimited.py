@@ -16,6 +16,7 @@ _SAMPLE = 20
 """Rows by which a delimiter is told."""
 
 _LONGEST_CELL = 1_000_000
+"""Code points from one quotation mark to the next; whoever reads the cells refuses shorter ones."""
 
 
 def rows_of_text(content: bytes, most_rows: int) -> list[list[Cell]]:
@@ -41,7 +42,10 @@ def rows_of_text(content: bytes, most_rows: int) -> list[list[Cell]]:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=named or _delimiter(text))
         rows = list(islice(reader, most_rows + 1))
     except csv.Error as error:
-        raise UnreadableSheet(f"The rows cannot be told apart ({error}). Save the sheet anew as .xlsx.") from error
+        raise UnreadableSheet(
+            "The rows cannot be told apart: a quotation mark is missing, or one stands where none belongs. "
+            "Save the sheet anew as .xlsx and take that."
+        ) from error
     return [[Cell(read_csv_cell(cell).strip()) for cell in row] for row in rows]
 
 

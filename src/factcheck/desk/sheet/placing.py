@@ -22,6 +22,9 @@ NEAR = 0.8
 FARTHEST = 60
 """Tokens that an ellipsis stands for at most."""
 
+LONGEST = 5_000
+"""Code points of a row's words that are looked for; a claim is no longer than some paragraphs."""
+
 _ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3,})\s*")
 _ENDS = re.compile(r"[.!?:;\n]")
 
@@ -48,6 +51,7 @@ class How(StrEnum):
     SEVERAL = "its words stand in several places"
     RESEMBLES = "it resembles a passage"
     NOWHERE = "nothing in the draft is like it"
+    TOO_LONG = "its words are far longer than a claim"
     LEFT_OUT = "you left it out"
 
 
@@ -76,6 +80,8 @@ class Placing:
 
 def placing_of(words: str, draft: DraftWords) -> Placing:
     """Returns where `words` stand in the draft, looked at alone."""
+    if len(words) > LONGEST:
+        return Placing(Found.UNPLACED, How.TOO_LONG)
     parts = [tuple(token.key for token in tokens_in(part)) for part in _ELLIPSIS.split(words)]
     parts = [part for part in parts if part]
     if not parts:
