@@ -3,15 +3,13 @@
  * to say about them. An older pair, or one older draft by itself, is only read.
  * @module
  */
-import { make, setText, takesText } from '../shared/dom.js';
+import { make, setText } from '../shared/dom.js';
 import { choice } from '../shared/form.js';
-import { itemBody, mainAct, readOnlyBody } from './item.js';
+import { itemBody, readOnlyBody } from './item.js';
 import { ItemList } from './itemlist.js';
 import { DraftPages } from './pages.js';
+import { hearKey } from './viewkeys.js';
 import { countsInWords, whenInWords } from './words.js';
-
-/** Commands of the desk that act while the view is shown, too. */
-const PASS = new Set(['undo', 'redo', 'help', 'new_draft']);
 
 export class DraftView {
   /**
@@ -29,7 +27,7 @@ export class DraftView {
     const close = make('button.fc-button', { type: 'button', on: { click: () => this.close() } }, make('kbd', { text: 'Esc', 'aria-hidden': 'true' }), make('span', { text: 'Back to the desk' }));
     const head = make('div.fc-drafts-head', {}, make('h3', { text: 'Drafts' }), this.which, this.counts, close);
     this.element = make('section.fc-drafts', { 'aria-label': 'Drafts', hidden: true }, head, make('div.fc-drafts-body', {}, this.list.element, this.pages.element));
-    this.heard = (event) => this.#heard(event);
+    this.heard = (event) => hearKey(event, this);
   }
 
   get isOpen() {
@@ -141,35 +139,13 @@ export class DraftView {
     else this.which.focus();
   }
 
-  /** While the view is shown no key reaches a claim that nobody sees. */
-  #heard(event) {
-    const chord = event.ctrlKey || event.metaKey || event.altKey;
-    if (chord || event.isComposing || takesText(event.target) || event.target.closest('dialog, .fc-bar')) return;
-    const name = this.desk.commands().find(({ keys }) => keys.includes(event.key))?.name;
-    if (PASS.has(name)) return;
-    const act = this.#actFor(event, name);
-    if (act) {
-      event.preventDefault();
-      act();
-    }
-    if (act || event.key.length === 1) event.stopPropagation();
-  }
-
-  #actFor(event, name) {
+  /** The chosen claim, where something can be done about it. */
+  get live() {
     const { item } = this.list;
-    const live = this.shown?.newest && item && item.outcome !== 'new';
-    if (event.key === 'Escape' || name === 'drafts') return () => this.close();
-    if (name === 'next') return () => this.#step(1);
-    if (name === 'previous') return () => this.#step(-1);
-    if (!live) return null;
-    if (event.key === 'Enter') return event.target.closest('button:not(.fc-item), a') ? null : mainAct(item, this.desk.acts);
-    if (item.now === 'unsure' && event.key === 'x') return () => this.desk.acts.settle(item, 'gone');
-    if (item.now === 'unsure' && item.candidates[Number(event.key) - 1]) return () => this.desk.acts.settle(item, Number(event.key) - 1);
-    if (name === 'still_holds' && item.look && item.verdict && this.desk.acts.holds) return () => this.desk.acts.holds(item);
-    return null;
+    return this.shown?.newest && item?.outcome !== 'new' ? item : null;
   }
 
-  #step(by) {
+  step(by) {
     const next = this.list.after(by);
     if (next) this.choose(next.claim);
   }
