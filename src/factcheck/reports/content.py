@@ -174,7 +174,7 @@ def gather(case: "Case", *, include: Include = "all", public: bool = True, track
         head=case.head,
         sequence=case.sequence,
         last_act=entries[-1].entry.at if entries else None,
-        signed_off=case.signed_off,
+        signed_off=withheld.sign_off(case.signed_off),
         open_items=tuple(withheld.text(item) or "" for item in case.open_items()),
         include=include,
         public=public,

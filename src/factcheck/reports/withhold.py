@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from factcheck.model import Decision, Query, Source, Verdict
+from factcheck.model import Decision, Evidence, Query, Source, Verdict
 
 if TYPE_CHECKING:
-    from factcheck.ledger import ClaimState
+    from factcheck.ledger import ClaimState, SignOff
 
 IN_ITS_PLACE = "[confidential source]"
 
@@ -47,13 +47,24 @@ class Withheld:
         """Returns the claim's state without evidence from confidential sources and without their names."""
         return replace(
             state,
-            evidence=tuple(piece for piece in state.evidence if piece.source not in self.sources),
+            evidence=tuple(self._evidence(piece) for piece in state.evidence if piece.source not in self.sources),
             verdicts=tuple(self._verdict(verdict) for verdict in state.verdicts),
             queries=tuple(self._query(query) for query in state.queries),
             decisions=tuple(self._decision(decision) for decision in state.decisions),
             decision=state.decision and self._decision(state.decision),
             dismissed=self.text(state.dismissed),
         )
+
+    def sign_off(self, given: "SignOff | None") -> "SignOff | None":
+        """Returns the sign-off without the words that would give a source away."""
+        return given and replace(
+            given,
+            override=self.text(given.override),
+            open_items=tuple(self.text(item) or "" for item in given.open_items),
+        )
+
+    def _evidence(self, given: Evidence) -> Evidence:
+        return replace(given, locator=self.text(given.locator), excerpt=self.text(given.excerpt))
 
     def _verdict(self, given: Verdict) -> Verdict:
         return replace(given, rationale=self.text(given.rationale), proposed=self.text(given.proposed))

@@ -112,7 +112,7 @@ def _detail(name: str, value: Any) -> Any:
     if isinstance(value, (list, tuple)) and all(isinstance(each, str) for each in value):
         return [_tidy(each, name, LONGEST_DETAIL) for each in value]
     if isinstance(value, str) and name == "file_name":
-        return bare_name(_tidy(value, name, LONGEST_DETAIL))
+        return _tidy(bare_name(value), name, LONGEST_DETAIL)
     if isinstance(value, str):
         return checked_url(value) if name in _ADDRESSES else _tidy(value, name, LONGEST_DETAIL)
     if isinstance(value, (bool, int)):
