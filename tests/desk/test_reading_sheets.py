@@ -63,6 +63,15 @@ def test_a_title_above_the_headers_is_passed_over() -> None:
     assert [row.number for row in sheet.rows] == [4]
 
 
+def test_a_row_in_the_middle_is_no_row_of_headers_though_its_verdict_is_a_word_that_headers_have() -> None:
+    rows = [["Behauptung", "Ergebnis"], ["It rose", "maybe"], ["It sank", "true"]]
+
+    sheet = read_sheet(sheetfiles.of_rows(*rows))
+
+    assert sheet.headers == ("Column A", "Column B")
+    assert texts(sheet) == [tuple(row) for row in rows]
+
+
 def test_without_headers_the_columns_have_the_names_of_a_spreadsheet_program() -> None:
     sheet = read_sheet(b"The bridge was opened in 1907,https://example.org/a\nIt burned,https://example.org/b\n")
 

@@ -23,8 +23,9 @@ def head_of(rows: Sequence[Row]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
 
 
 def _place(rows: Sequence[Row]) -> int | None:
-    """The row with most words that headers have; of two the upper one."""
-    known = [_known(row) for row in rows[:FARTHEST]]
+    """The row with most words that headers have; of two the upper one. Above it stand titles, which fill less of it."""
+    filled = [sum(bool(cell.text) for cell in row.cells) for row in rows[:FARTHEST]]
+    known = [_known(row) if at == 0 or max(filled[:at]) < filled[at] else 0 for at, row in enumerate(rows[:FARTHEST])]
     best = max(known)
     return known.index(best) if best else None
 
