@@ -2,7 +2,7 @@
  * Sources that the desk has already: a few words find one, a click takes it.
  * @module
  */
-import { make, setText } from '../shared/dom.js';
+import { make, match, setText } from '../shared/dom.js';
 import { labelled, textField } from '../shared/form.js';
 import { enterAndEscape } from '../shared/keys.js';
 import { SOURCE_KIND } from '../shared/words.js';
@@ -32,10 +32,10 @@ export class Shelf {
     this.desk.shelf(this.field.value.trim());
   }
 
-  /** Sources that were found, those of this case first. */
+  /** Sources that were found, those of this case first. One that was there before stays: the keyboard may be on it. */
   found({ sources, more }) {
     setText(this.said, sources.length ? (more ? `${more} more: type a word of the title.` : '') : 'The desk has no such source yet.');
-    this.hits.replaceChildren(...sources.map((source) => this.#hit(source)));
+    match(this.hits, sources, ({ id }) => id, (source) => this.#hit(source));
   }
 
   #hit({ id, kind, title, url, primary, confidential }) {
