@@ -8,6 +8,7 @@ import { conflictBox, decisionBox, fillList, noteBox, remarkBox } from '../share
 import { make, match, setText } from '../shared/dom.js';
 import { visible } from '../shared/hidden.js';
 import { evidenceBox } from '../shared/evidence.js';
+import { wayToTop } from '../shared/placing.js';
 import { queryBox } from '../shared/queries.js';
 import { clock, shortTime } from '../shared/saved.js';
 import { findingWords, isAsked, lookOf } from '../shared/words.js';
@@ -27,6 +28,7 @@ export class ClaimCard {
     const actions = make('div.fc-actions', {}, ...desk.actions);
     const lists = [this.conflicts, this.fromFile.element, this.sources, this.nothing, this.remarks, actions, this.place, this.queries, this.notes, this.decisions, this.history];
     this.scroller = make('div.fc-card-top', {}, this.kind, this.exact, this.sentence, this.restated, this.fields, this.readings.element, this.repeats.element, this.draft.element, ...lists);
+    this.toTop = wayToTop(this.scroller);
     this.element = make('div.fc-card', { role: 'region', 'aria-label': 'Claim' }, this.scroller, desk.panel.element);
   }
 
@@ -66,7 +68,7 @@ export class ClaimCard {
     Object.assign(this, { claim, card });
     this.#showHead(claim);
     this.desk.panel.show(claim, card);
-    if (another) this.scroller.scrollTop = 0;
+    if (another) this.toTop();
     if (card || another) this.#showDetails(card);
   }
 

@@ -11,6 +11,7 @@ import { cap, make, setText } from '../shared/dom.js';
 import { visible } from '../shared/hidden.js';
 import { choice, labelled } from '../shared/form.js';
 import { evidenceBox } from '../shared/evidence.js';
+import { wayToTop } from '../shared/placing.js';
 import { queryBox } from '../shared/queries.js';
 import { shortTime } from '../shared/saved.js';
 import { FINDING, isOf, lookOf, RATINGS } from '../shared/words.js';
@@ -39,6 +40,7 @@ export class DecisionView {
     this.fromFile = new FileNotes({ onSource: null });
     const lists = [this.draft.element, this.conflicts, this.fromFile.element, this.remarks, this.verdicts, this.sources, this.queries, this.notes, this.decisions];
     this.scroller = make('div.fc-card-top', { tabindex: 0, role: 'group', 'aria-label': 'What was found' }, this.kind, this.why, this.sentence, ...lists);
+    this.toTop = wayToTop(this.scroller);
     this.outlook = make('div.fc-soft');
     this.rating = choice([['', 'none'], ...RATINGS.map((words) => [words, words])]);
     this.rating.addEventListener('change', () => this.rating.value && this.desk.onRating(this.rating.value));
@@ -68,7 +70,7 @@ export class DecisionView {
     this.#showSentence(card);
     setText(this.outlook, card ? outlookOf(card) : '');
     if (document.activeElement !== this.rating) this.rating.value = card?.rating ?? '';
-    if (another) this.scroller.scrollTop = 0;
+    if (another) this.toTop();
     if (card || another) this.#showLists(card);
   }
 
