@@ -132,8 +132,9 @@ export class SheetImport {
   }
 
   #import() {
-    const { choices } = this.preview;
-    this.#ask({ type: 'sheet_import', ...this.columns.mapped, choices, entry_id: uuid7() }, `Importing ${rowsInWords(this.preview.count)}…`);
+    const { choices, count } = this.preview;
+    if (!count) return void setText(this.hint, 'No row is chosen. Go back and say which column holds the words of the claims, or cancel.');
+    this.#ask({ type: 'sheet_import', ...this.columns.mapped, choices, entry_id: uuid7() }, `Importing ${rowsInWords(count)}…`);
   }
 
   /** A step back; after the import, the import itself is taken back. */

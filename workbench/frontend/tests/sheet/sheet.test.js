@@ -123,3 +123,12 @@ test('a file that is too large is refused in the panel, and another can be chose
   desk.sheet.file.take(new File(['x'], 'small.xlsx'));
   assert.match(words(), /small\.xlsx is on its way/u);
 });
+
+test('where no row comes in, nothing is sent, and it is said what can be done', async (context) => {
+  const { dialog, said, button, tell } = await withColumns(context);
+  button('See where the rows go').click();
+  tell({ ...ROWS, placed: 0, unsure: 0, rows: ROWS.rows.slice(2) });
+  button('Import 0 rows').click();
+  assert.deepEqual(said('sheet_import'), []);
+  assert.match(dialog.querySelector('[role=alert]').textContent, /^No row is chosen/u);
+});
