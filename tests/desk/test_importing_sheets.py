@@ -302,3 +302,18 @@ def test_a_claim_that_is_added_has_the_kind_that_its_words_seem_to_be(desk: fc.D
     [row] = case.import_sheet(sheet_of(words, head="Claim"), by="theo").rows
 
     assert (row.exact, row.kind) == (words, kind)
+
+
+def test_an_import_that_was_taken_back_does_not_come_in_again_under_its_id(case: fc.Case) -> None:
+    sheet, import_id = sheet_of(*ROWS), new_id()
+    imported = case.import_sheet(sheet, by="theo", entry_id=import_id)
+    case.undo(next(entry for entry, _ in reversed(imported.entries)), by="theo")
+
+    assert case.import_sheet(sheet, by="theo", entry_id=import_id).entries == ()
+
+    case.undo_sheet(import_id, by="theo")
+    before = case.head
+    with pytest.raises(ActRefused, match="taken back meanwhile, so nothing was recorded"):
+        case.import_sheet(sheet, by="theo", entry_id=import_id)
+    assert case.head == before
+    assert case.import_sheet(sheet, by="theo").recorded > 0

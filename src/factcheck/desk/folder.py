@@ -76,7 +76,7 @@ def file_of(case: str) -> str:
     return f"{case}.jsonl"
 
 
-def rebuild(folder: Path, where: str | os.PathLike[str]) -> Path:
+def rebuild(folder: str | os.PathLike[str], where: str | os.PathLike[str]) -> Path:
     """Makes a desk of a folder of plain files, entry for entry as it was, and returns its path.
 
     Names, contacts and files of confidential sources are not in the folder, and so not on the desk.
@@ -90,6 +90,7 @@ def rebuild(folder: Path, where: str | os.PathLike[str]) -> Path:
     target = checked_place(where)
     if target.exists():
         raise ActRefused(f"{target} is there already. Name a new file for the desk, or move that one away.")
+    folder = Path(folder)
     own = read_desk_file(folder / DESK_FILE)
     with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as draft:
         made = Path(draft) / target.name

@@ -15,7 +15,7 @@ from factcheck.desk.sheet.plan import Progress, RowPlan
 from factcheck.desk.sheet.sheet import Sheet
 from factcheck.desk.sheet.sources import SheetSources
 from factcheck.ledger import CaseLedger, ClaimState, EntryKind, Recorded, derived_id
-from factcheck.model import Kind, Span
+from factcheck.model import ActRefused, Kind, Span
 from factcheck.store import keep_file
 
 if TYPE_CHECKING:
@@ -67,10 +67,13 @@ class Importing:
         """Yields the acts of all rows, each for the case as it stands after the one before.
 
         Raises:
-            ActRefused: A new draft came in meanwhile.
+            ActRefused: A new draft came in meanwhile, or this very import was taken back.
         """
         need_newest(self._draft.article, ledger)
         self._begin(ledger)
+        own = [one.id for one in ledger.entries if one.body.get(MARK, {}).get("import") == self._id]
+        if own and ledger.undone.issuperset(own):
+            raise ActRefused("This import was taken back meanwhile, so nothing was recorded. Bring the sheet in again.")
         if not any(cited.fields and cited.fields["confidential"] for plan in self._plans for cited in plan.said.cited):
             keep_file(connection, self._sheet.content)  # else it holds a name that the desk must be able to erase
         for number, plan in enumerate(self._plans, start=1):
@@ -97,7 +100,9 @@ class Importing:
         )
 
     def _begin(self, ledger: CaseLedger) -> None:
-        marks = (one.body[MARK] for one in ledger.standing if MARK in one.body)
+        undone = ledger.undone
+        marked = ((one.id not in undone, one.body[MARK]) for one in ledger.entries if MARK in one.body)
+        marks = (mark for stands, mark in marked if stands or mark["import"] == self._id)  # sent twice, recorded once
         here = (self._sheet.sha256, self._sheet.tab)
         self._known = {(mark["row"], mark["act"]) for mark in marks if (mark["sha256"], mark["tab"]) == here}
         self._born, self._rows, self._given = {}, [], Given()
