@@ -1,6 +1,6 @@
 # Two commands do everything: `make open` and `make test`. Both set up what they need.
 .DEFAULT_GOAL := help
-.PHONY: help open test lint types frontend units browser accuracy soak lock clean
+.PHONY: help open test lint types frontend units browser accuracy carrying screen soak lock clean
 
 PY := .venv/bin/python
 
@@ -36,11 +36,20 @@ browser: ## Real JupyterLab in a real browser
 accuracy: ## How well claims are found, against the committed figures
 	$(PY) benchmarks/score_claims.py
 
-soak: ## The long runs: a thousand kills, eight writers, every byte changed; half an hour
+carrying: ## How well claims are carried over to a new draft, and how fast
+	$(PY) benchmarks/carry_over.py --all
+	$(PY) benchmarks/carry_over_speed.py
+
+screen: ## How quick the desk is with 15,000 words, in a real JupyterLab
+	$(PY) benchmarks/screen/measure.py
+
+soak: ## The long runs: a thousand kills, eight writers, every byte changed, a thousand verdicts typed; 40 minutes
 	$(PY) benchmarks/reliability/kills.py --rounds 1000
 	$(PY) benchmarks/reliability/many_writers.py
 	$(PY) benchmarks/reliability/changed_bytes.py
 	$(PY) benchmarks/reliability/open_and_replay.py
+	$(PY) benchmarks/screen/fast_typing.py
+	$(PY) benchmarks/hostile_files.py
 
 lock: ## Lock the requirements anew, with hashes
 	.ci/lock
