@@ -21,6 +21,7 @@ from factcheck import Case, Claim, open_desk, read_article  # noqa: E402
 ARTICLE = ROOT / "data/samples/06-city-after-dark.txt"
 FOLDER = ROOT / "docs/screenshots"
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+CONTRAST = {"contrast": "JupyterLab Dark High Contrast"}
 
 
 def worked_on(where: Path) -> Case:
@@ -55,8 +56,8 @@ def claims_near(case: Case, claim: Claim, step: int) -> list[Claim]:
 
 
 def pictures(browser: Browser, address: str, name: str, number: int) -> None:
-    """Takes one desk, light and dark, with the claim of that number chosen."""
-    for theme, full_name in THEMES.items():
+    """Takes one desk, light, dark and in high contrast, with the claim of that number chosen."""
+    for theme, full_name in {**THEMES, **CONTRAST}.items():
         desk = Desk(browser.new_context(viewport=VIEWPORT).new_page())
         desk.open(address)
         desk.theme(full_name)
@@ -117,16 +118,31 @@ def taken(desk: Desk, name: str) -> None:
 
 
 def special(browser: Browser, home: Path, where: Path, case: str) -> None:
-    """Takes the states that need a desk or a text of their own: nothing found, only reading, the kernel gone."""
+    """Takes the states that need a desk or a text of their own."""
+    nothing_found_and_no_kernel(browser, home, where)
+    only_read(browser, home, where, case)
+    in_conflict(browser, home, where, case)
+    signed_off(browser, home, where, case)
+
+
+def nothing_found_and_no_kernel(browser: Browser, home: Path, where: Path) -> None:
     (home / "empty.txt").write_text("Oh!\n\nHow lovely!\n", encoding="utf-8")
     with Launched(home, "open", str(home / "empty.txt"), "--desk", str(where), "--by", "Ines") as launched:
-        one_state(browser, launched.address, "checking-empty")
+
+        def searched(desk: Desk) -> None:
+            desk.page.get_by_text("Claims are being looked for").wait_for(state="hidden", timeout=60_000)
+
+        one_state(browser, launched.address, "checking-empty", searched)
 
         def lose(desk: Desk) -> None:
             launched.kill_kernel()
             desk.page.get_by_text("The kernel does not answer").wait_for(timeout=60_000)
 
         one_state(browser, launched.address, "checking-lost", lose)
+
+
+def only_read(browser: Browser, home: Path, where: Path, case: str) -> None:
+    """The desk was written by a newer program."""
     newer = home / "newer.sqlite"
     with open_desk(where) as desk:
         desk.back_up(newer)
@@ -135,6 +151,42 @@ def special(browser: Browser, home: Path, where: Path, case: str) -> None:
     connection.close()
     with Launched(home, "review", case, "--desk", str(newer)) as launched:
         one_state(browser, launched.address, "review-read-only")
+
+
+def in_conflict(browser: Browser, home: Path, where: Path, case: str) -> None:
+    """Two people gave a claim verdicts on copies of the desk; and the same desk with its keys off."""
+    ours, theirs = home / "ours.sqlite", home / "theirs.sqlite"
+    with open_desk(where) as desk:
+        desk.back_up(ours)
+        desk.back_up(theirs)
+    with open_desk(ours) as desk, open_desk(theirs) as other:
+        [claim, *_] = (state.claim for state in desk.case(case).states if state.finding is None)
+        desk.case(case).give_verdict(claim.id, "confirmed", "The yearbook has it.", by="Ines")
+        other.case(case).give_verdict(claim.id, "inaccurate", "The log says otherwise.", by="Theo")
+        desk.merge(other, by="Ines")
+        number = 1 + [one.id for one in desk.case(case).claims].index(claim.id)
+
+    def choose(desk: Desk) -> None:
+        desk.claim(number).click()
+        desk.page.get_by_text("Not settled").first.wait_for()
+
+    def rest(desk: Desk) -> None:
+        desk.page.get_by_role("button", name="Keys are on").click()
+
+    with Launched(home, "review", case, "--desk", str(ours), "--by", "Mara") as launched:
+        one_state(browser, launched.address, "review-conflict", choose)
+        one_state(browser, launched.address, "review-keys-off", rest)
+
+
+def signed_off(browser: Browser, home: Path, where: Path, case: str) -> None:
+    """The article is let go, although claims are open."""
+    done = home / "done.sqlite"
+    with open_desk(where) as desk:
+        desk.back_up(done)
+    with open_desk(done) as desk:
+        desk.case(case).sign_off("It goes to press; the rest is on the author.", by="Mara")
+    with Launched(home, "review", case, "--desk", str(done), "--by", "Mara") as launched:
+        one_state(browser, launched.address, "review-signed-off")
 
 
 def main() -> None:
