@@ -60,6 +60,9 @@ export class SignOff {
 
 /** How the draft stands, in a sentence. */
 export function stateInWords(openItems, signed) {
-  if (signed) return `Signed off by ${signed.by}, ${shortTime(signed.at)}${signed.override ? `, all the same: ${signed.override}` : ''}.`;
+  if (signed) return ended(`Signed off by ${signed.by}, ${shortTime(signed.at)}${signed.override ? `, all the same: ${signed.override}` : ''}`);
   return openItems.length ? 'This is still open:' : 'Nothing is open. The draft can go out.';
 }
+
+/** With a full stop, where the words have no end of their own. */
+const ended = (words) => (/[.!?…]$/u.test(words) ? words : `${words}.`);

@@ -150,4 +150,5 @@ test('how the draft stands is one sentence', () => {
   assert.equal(stateInWords([], null), 'Nothing is open. The draft can go out.');
   assert.equal(stateInWords(['x'], null), 'This is still open:');
   assert.match(stateInWords(['x'], { by: 'theo', at: '2025-05-20T14:07:31Z', override: 'late' }), /^Signed off by theo, .*all the same: late\.$/u);
+  assert.match(stateInWords(['x'], { by: 'theo', at: '2025-05-20T14:07:31Z', override: 'It is late.' }), /^Signed off by theo, .*all the same: It is late\.$/u);
 });
