@@ -24,7 +24,7 @@ def test_a_file_that_was_sent_in_pieces_comes_back_whole(page: PageOf, case: Cas
     file = page.one("open_file", source=piece["source"])
 
     assert piece["file"] is True
-    assert (file["type"], file["name"], file["media_type"]) == ("file", "year-book.pdf", "application/octet-stream")
+    assert (file["type"], file["name"], file["media_type"]) == ("file", "book.pdf", "application/octet-stream")
     assert case.desk.file_of(piece["source"]).content == FILE
     assert case.desk.verify().clean
 
