@@ -131,6 +131,7 @@ export class CheckingDesk extends Desk {
     const others = this.claim ? this.store.sayingTheSame(this.claim) : [];
     if (!others.length) return this.say('No other claim seems to say the same');
     const claims = [this.chosen, ...others.map(({ id }) => id)];
+    this.leave(); // the button that was clicked goes
     this.give('group_claims', this.chosen, { claims });
     return this.say(`One fact in ${claims.length} places`);
   }
