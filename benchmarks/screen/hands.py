@@ -42,9 +42,10 @@ def _seen(what: str, claims: int, measured: list[dict[str, Any]]) -> list[Row]:
 
 
 def _sent(what: str, claims: int, measured: list[dict[str, Any]]) -> Row:
-    sizes = [one["bytes"] / 1000 for one in measured]
+    usual, largest = middle([one["bytes"] for one in measured]), max(measured, key=lambda one: one["bytes"])
     messages = middle([one["messages"] for one in measured])
-    figure = f"{middle(sizes):.1f} kB, at most {max(sizes):.1f}; {messages:.0f} messages"
+    most = f"at most {largest['bytes'] / 1000:.1f} in {largest['messages']}"
+    figure = f"{usual / 1000:.1f} kB in {messages:.0f} messages, {most}"
     return Row(f"{what}, {claims:,} claims: on the wire, both ways", figure, "4 kB")
 
 

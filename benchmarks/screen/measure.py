@@ -2,8 +2,8 @@
 
     python benchmarks/screen/measure.py [--only opening hands memory views] [--folder FOLDER]
 
-Prints a table in Markdown: figure, target, and the ratio to an empty widget of the same run. Times depend on the computer
-and on what else it does; bytes, nodes and listeners do not. All four take about eight minutes.
+Prints a table in Markdown: figure, target, and the ratio to an empty widget of the same run. Times depend on the
+computer and on what else it does; bytes, nodes and listeners do not. All four take about eight minutes.
 """
 
 import argparse
