@@ -96,13 +96,21 @@ export class ReviewDesk extends Desk {
     return this.store.get(this.queue.nextOpen(this.chosen, (id) => shown.has(id)));
   }
 
-  /** Does one of the editor's acts on the chosen claim, or opens the form that it needs. */
+  /** Does one of the editor's acts on the chosen claim; one that answers a verdict waits until the verdict is here. */
   act(name) {
-    if (!this.claim) return;
-    const card = this.cards.get(this.chosen);
+    const { claim } = this;
+    if (!claim) return;
+    if (['accept', 'overrule', 'change'].includes(name)) this.cards.whenHere(claim.id, () => this.#act(name, claim));
+    else this.#act(name, claim);
+  }
+
+  /** Decides, or opens the form that it needs, unless the editor has gone on meanwhile. */
+  #act(name, claim) {
+    const card = this.cards.get(claim.id);
     if (['accept', 'overrule'].includes(name) && !standingVerdict(card)) return this.say('Nobody has given a verdict yet');
-    const [claim, decision] = [this.claim, ['accept', 'cut', 'author'].includes(name) && decisionOf(name, card)];
+    const decision = ['accept', 'cut', 'author'].includes(name) && decisionOf(name, card);
     if (decision) return this.decide('decide', claim.id, decision);
+    if (claim.id !== this.chosen) return undefined;
     return this.forms.open(claim.id, name, (ways) => formOf(name, { claim, card, people: this.people(), ...ways }));
   }
 

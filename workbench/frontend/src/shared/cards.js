@@ -12,7 +12,7 @@ export class Cards {
    * @param {(claim: string) => void} ask
    */
   constructor(store, ask) {
-    Object.assign(this, { store, ask, known: new Map(), asked: new Map() });
+    Object.assign(this, { store, ask, known: new Map(), asked: new Map(), awaited: new Map() });
   }
 
   /** The card as last known, perhaps from before the newest act; undefined when it never came. */
@@ -28,6 +28,13 @@ export class Cards {
     this.ask(id);
   }
 
+  /** Does something as soon as the card is here, at once where it is; of several things about one claim the last. */
+  whenHere(id, act) {
+    if (this.known.has(id)) return act();
+    this.awaited.set(id, act);
+    return this.want(id);
+  }
+
   /** Asks for the card of the claim that is likely to be chosen next, once the keys rest. One: a key costs one card. */
   wantSoon(id) {
     clearTimeout(this.soon);
@@ -38,6 +45,9 @@ export class Cards {
   take(card) {
     this.known.set(card.claim, card);
     this.asked.delete(card.claim);
+    const awaited = this.awaited.get(card.claim);
+    this.awaited.delete(card.claim);
+    awaited?.();
   }
 
   /** Forgets what is known of a claim, so that it is asked for again. */

@@ -44,6 +44,20 @@ test('accepting takes the proposed wording; without one nothing changes', (conte
   ]);
 });
 
+test('accepted before its verdict is here, a claim is decided on when it comes, wherever the editor is by then', async (context) => {
+  const { root, desk: one, kernel, sent } = desk(context);
+  one.article.focus();
+  one.cards.forget('claim-3');
+  kernel.delay = 5;
+  press('j');
+  press('y');
+  press('j');
+  assert.deepEqual(sent('decide'), []);
+  assert.doesNotMatch(root.querySelector('.fc-said').textContent, /Nobody/u);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  assert.deepEqual(sent('decide').map(({ claim, decision }) => [claim, decision]), [['claim-3', 'no_change']]);
+});
+
 test('a decision is drawn at once and the list does not move', (context) => {
   const { root, desk: one, kernel } = desk(context);
   const order = () => [...root.querySelectorAll('[role=option]')].map((row) => row.dataset.key);
