@@ -77,8 +77,10 @@ export class Walking {
 
   /** Puts the keyboard where the keys are at home: on the text, or on the list where a narrow window shows that. */
   focusWork() {
+    const { element } = this.article;
     this.article.focus();
-    if (!this.article.element.contains(document.activeElement)) this.list.box.focus({ preventScroll: true });
+    // What has just gone out of sight counts as focused until the browser has laid the page out again.
+    if (!element.contains(document.activeElement) || element.checkVisibility?.() === false) this.list.box.focus({ preventScroll: true });
   }
 
   /** Whether a claim still wants something of whoever is at this desk, and what that is called. */
