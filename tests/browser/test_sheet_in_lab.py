@@ -62,7 +62,7 @@ def test_a_sheet_comes_in_and_is_taken_back(home: Path, where: Path, new_desk: C
         desk = new_desk()
         desk.open(launched.address)
         expect(desk.chosen).to_be_visible()
-        panel, page = panel_of(desk), desk.page
+        panel = panel_of(desk)
 
         desk.press("I")  # by key alone
         file = panel.get_by_label("Spreadsheet with the check, CSV or XLSX")
