@@ -35,7 +35,11 @@ export function listen(root, commands, onEscape, areOn = () => true) {
     if (event.key === 'Escape') onEscape(event);
     else if (areOn() && !takesText(event.target)) run(commandFor(event, commands), event);
   };
-  const guard = (event) => root.contains(event.target) && event.target.toggleAttribute(HANDS_OFF, isOurs(event));
+  const guard = (event) => {
+    if (!root.contains(event.target)) return;
+    if (isOurs(event)) event.target.toggleAttribute(HANDS_OFF, true);
+    else for (const node of root.querySelectorAll(`[${HANDS_OFF}]`)) node.removeAttribute(HANDS_OFF);
+  };
   const page = root.ownerDocument.defaultView;
   page.addEventListener('keydown', guard, { capture: true });
   root.addEventListener('keydown', heard);

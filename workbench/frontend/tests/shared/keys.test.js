@@ -54,6 +54,19 @@ test('a notebook that takes keys on their way down is told to leave plain keys a
   assert.deepEqual(taken, ['s']);
 });
 
+test('a chord reaches the notebook also from within a place that had a plain key before', () => {
+  const { root, button } = page();
+  const place = document.createElement('div');
+  place.tabIndex = 0;
+  place.append(button);
+  root.append(place);
+  place.focus();
+  press('Tab');
+  button.focus();
+  press('s', { ctrlKey: true });
+  assert.equal(button.closest('[data-lm-suppress-shortcuts]'), null);
+});
+
 test('switched off, single keys do nothing and still do not reach the notebook', () => {
   const { button, outside, done, state } = page();
   state.on = false;
