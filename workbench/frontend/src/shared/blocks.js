@@ -30,10 +30,12 @@ export const blocksFrom = (rows) =>
  * @returns {HTMLElement[]} One element a block, in order.
  */
 export function layOut(column, blocks, text) {
-  let group = null;
+  let [group, before] = [null, null];
   return blocks.map((block, place) => {
     const element = SHAPES[block.kind]?.() ?? make('p');
     if (block.continues) element.classList.add('fc-continues');
+    if (block.continues) before?.classList.add('fc-continued');
+    before = element;
     group = groupFor(block, group, column, text, blocks[place - 1]);
     (group ?? column).append(element);
     return element;

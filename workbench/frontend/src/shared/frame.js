@@ -34,7 +34,7 @@ export class Frame {
     this.footer = new Footer(commands, this.saved.element);
     this.help = new Help(commands, refocus);
     const parts = [this.header.element, this.person.element, this.bars.element, this.work, this.footer.element, this.help.element];
-    this.root = make('div.fc-desk', { role: 'group', 'aria-label': name }, ...parts);
+    this.root = make('div.fc-desk', { role: 'group', 'aria-label': name, data: { role } }, ...parts);
     this.bars.element.hidden = true;
     this.commands = commands;
     this.readOnly = new ReadOnly(this.root, commands, { bars: this.bars, say: (words) => this.footer.say(words) });
