@@ -1,4 +1,4 @@
-"""What the desks owe to the notebook around them, and to people who cannot see or use a mouse."""
+"""What the desks owe to the notebook around them, and to each other."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -105,27 +105,6 @@ def test_a_saved_notebook_holds_nothing_of_the_article_or_of_anybodys_work(
     assert notebook.stat().st_mtime_ns != before
     saved = notebook.read_text(encoding="utf-8")
     assert [words for words in ("countryside", "Handbook", "otherwise", "fc-desk") if words in saved] == []
-
-
-@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
-def test_axe_finds_nothing(desk: Desk, theme: str) -> None:
-    desk.theme(theme)
-    expect(desk.progress).to_be_visible()
-
-    assert desk.violations() == []
-
-
-def test_axe_finds_nothing_in_the_forms(checking: str, new_desk: Callable[[], Desk]) -> None:
-    desk = new_desk()
-    desk.open(checking)
-    desk.chosen.focus()
-    desk.press("s")
-    assert desk.violations() == []
-
-    desk.press("Escape")
-    desk.press("?")
-    expect(desk.page.get_by_role("dialog", name="Keys")).to_be_visible()
-    assert desk.violations() == []
 
 
 def test_what_one_desk_records_the_other_shows_without_being_asked(
