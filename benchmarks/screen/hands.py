@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from desk_file import make_case
-from lab import DESK, ECHO, Lab, Wire
+from lab import DESK, ECHO, Lab, PageClock, Wire
 from tables import Row, both, middle
 
 TIMES = 60
@@ -33,10 +33,11 @@ def rows(lab: Lab, folder: Path, sizes: list[int]) -> list[Row]:
 
 
 def _seen(what: str, claims: int, measured: list[dict[str, Any]]) -> list[Row]:
-    script, work, shown = ([one[name] for one in measured] for name in ("script", "work", "shown"))
+    script, work, shown, spent = ([one[name] for one in measured] for name in ("script", "work", "shown", "spent"))
     return [
         Row(f"{what}, {claims:,} claims: the desk's own script", both(script)),
         Row(f"{what}, {claims:,} claims: drawn, work of the page", both(work), "16 ms"),
+        Row(f"{what}, {claims:,} claims: processor time of all that, and of our measuring", both(spent)),
         Row(f"{what}, {claims:,} claims: on the screen, wait for the frame included", both(shown)),
     ]
 
@@ -53,19 +54,21 @@ def _worked(lab: Lab, place: Path, case: str) -> tuple[list[dict[str, Any]], lis
     """Walks from claim to claim and judges each."""
     steps, verdicts = [], []
     with lab.page(DESK.format(desk=str(place), case=case)) as page:
-        wire = Wire(page)
+        wire, clock = Wire(page), PageClock(page)
         page.evaluate("probe.open()")
         page.evaluate("probe.find('.fc-marker[aria-current=true]').focus()")
         page.wait_for_timeout(REST)
         for number in range(TIMES):
-            verdicts.append(_counted(page, wire, f"probe.judged('{FINDINGS[number % 3]}')"))
-            steps.append(_counted(page, wire, "probe.moved('j')"))
+            verdicts.append(_counted(page, wire, clock, f"probe.judged('{FINDINGS[number % 3]}')"))
+            steps.append(_counted(page, wire, clock, "probe.moved('j')"))
     return steps, verdicts
 
 
-def _counted(page: Any, wire: Wire, act: str) -> dict[str, Any]:
+def _counted(page: Any, wire: Wire, clock: PageClock, act: str) -> dict[str, Any]:
     wire.clear()
+    before = clock.spent()
     measured: dict[str, Any] = page.evaluate(act)
+    measured["spent"] = clock.spent() - before
     page.wait_for_timeout(REST)
     return {**measured, "bytes": wire.bytes, "messages": wire.messages}
 
