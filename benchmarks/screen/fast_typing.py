@@ -93,7 +93,7 @@ def typed(running: Lab, place: Path, verdicts: int, how: str) -> dict[str, Any]:
             page.get_by_role("button", name="Reconnect").wait_for(timeout=60_000)
             held = _held(page, place, case, meant)
             page.get_by_role("button", name="Reconnect").click()
-        page.wait_for_function("probe.find('.fc-saved').dataset.state === 'saved'", timeout=180_000)
+        page.wait_for_function("probe.find('.fc-saved')?.dataset.state === 'saved'", timeout=180_000)
     given = _given(place, case)
     return {
         **{"verdicts": verdicts, "keys": len(keys), "keys_a_second": round(len(keys) / took, 1)},

@@ -14,8 +14,9 @@ PATIENCE = 30_000
 LABS_OWN = re.compile(
     r"(Error: )?Canceled future for \w+ message before replies were done"  # its requests to a kernel that has died
     r"|(TypeError: )?Failed to fetch"  # its requests to a server that has ended; our own are caught
+    r"|(\w+: )?Failed to execute 'removeChild' on 'Node'.*"  # its style sheets while a theme changes; we never call it
 )
-"""Errors that JupyterLab itself does not catch when a kernel is killed under it, or its server ended."""
+"""Errors that JupyterLab itself does not catch: a kernel killed under it, its server ended, its theme changed."""
 
 LOCAL = re.compile(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:")
 
