@@ -8,6 +8,9 @@ import { Outbox } from './outbox.js';
 import { LONG_PATIENCE } from './wire.js';
 import { FINDING } from './words.js';
 
+/** How long a new desk waits for its case before it says hello again, in milliseconds. */
+const UNHEARD = 8000;
+
 export class Running extends Link {
   /**
    * @param {any} model - The anywidget model.
@@ -25,10 +28,19 @@ export class Running extends Link {
   begin() {
     super.begin();
     this.wire.send({ type: 'hello' }, LONG_PATIENCE);
+    clearTimeout(this.unheard);
+    // A page that is still being put together may lose the first message; without a case there is nothing to see.
+    if (!this.pending) this.unheard = setTimeout(() => this.begin(), UNHEARD);
+  }
+
+  close() {
+    clearTimeout(this.unheard);
+    super.close();
   }
 
   /** Takes the acts that wait for this case. */
   takeUp(pending) {
+    clearTimeout(this.unheard);
     this.pending = pending;
     this.outbox = new Outbox({ wire: this.wire, store: this.store, pending, ready: this.ready });
     this.outbox.resend();
