@@ -65,18 +65,18 @@ def test_keys_of_ones_own_act_beside_and_instead_of_the_usual_ones(desk: Desk) -
     expect(desk.card.get_by_role("textbox", name="Rationale")).to_be_focused()
 
 
-def test_what_another_kernel_records_is_seen_without_being_asked_and_takes_nothing_that_was_typed(
+def test_what_another_kernel_records_is_seen_within_two_seconds_and_takes_nothing_that_was_typed(
     place: Place, desk: Desk
 ) -> None:
     place.case(lambda case: case.give_verdict(case.claims[9].id, "confirmed", by="Theo") and None)
-    expect(desk.claim(10)).to_have_accessible_name(re.compile(", confirmed: "), timeout=15_000)
+    expect(desk.claim(10)).to_have_accessible_name(re.compile(", confirmed: "), timeout=2_000)
 
     desk.chosen.focus()
     go_to(desk, 12)
     desk.press("3")
     desk.page.keyboard.type("The handbook says otherwise.")
     place.case(lambda case: case.give_verdict(case.claims[11].id, "confirmed", by="Theo") and None)
-    expect(desk.card).to_contain_text("Confirmed: Theo", timeout=15_000)
+    expect(desk.card).to_contain_text("Confirmed: Theo", timeout=2_000)
     expect(desk.card.get_by_role("textbox", name="Rationale")).to_have_value("The handbook says otherwise.")
     desk.press("Enter")
     desk.expect_saved()
