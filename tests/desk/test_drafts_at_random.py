@@ -42,14 +42,9 @@ def standing(case: Case) -> list[tuple[Any, ...]]:
 
 
 def agreed(case: Case, other: Case) -> list[tuple[Any, ...]]:
-    """The same without the claims that both copies worked on, which wait for the editor.
-
-    Such a claim stands in each copy as its newest entry there has it: where one dismissed it and the other brought it
-    back, it is live in one and dismissed in the other until somebody decides.
-    """
-    both = (state for one in (case, other) for state in (*one.states, *one.dismissed))
-    flagged = {state.claim.id for state in both if state.conflicts}
-    return [said for said in standing(case) if said[0] not in flagged]
+    """The same without the claims that both copies worked on, which wait for the editor; those by their ids alone."""
+    flagged = {state.claim.id for one in (case, other) for state in one.states if state.conflicts}
+    return [said[:1] if said[0] in flagged else said for said in standing(case)]
 
 
 class Drafts(RuleBasedStateMachine):

@@ -140,9 +140,19 @@ def _settled_case(
             yield entry
             for case in (ours, theirs):
                 case.add(Recorded(entry, case.sequence + 1, case.head))
+    yield from _brought_back(ours, theirs, by)
     if ours.due != theirs.due:
         due = min(date for date in (ours.due, theirs.due) if date is not None)
         yield make_entry(kind=EntryKind.DUE_SET, by=by, case=ours.case, body={"due": due})
+
+
+def _brought_back(ours: CaseLedger, theirs: CaseLedger, by: str) -> Iterator[Entry]:
+    """Claims that are dismissed in our order of acts alone are live again: they wait for the editor, in sight."""
+    apart = {state.claim.id for state in ours.dismissed} - {state.claim.id for state in theirs.dismissed}
+    taken = {(state.claim.kind, state.claim.span) for state in ours.states}
+    for state in ours.dismissed:
+        if state.claim.id in apart and (state.claim.kind, state.claim.span) not in taken:
+            yield make_entry(kind=EntryKind.CLAIM_RESTORED, by=by, case=ours.case, claim=state.claim.id, body={})
 
 
 def _crossed(ours: CaseLedger, theirs: CaseLedger) -> set[str]:
