@@ -51,6 +51,15 @@ test('silence is noticed, said with a button, and what was sent into it is sent 
   assert.equal(new Set(sent().map((act) => act.entry_id)).size, 1);
 });
 
+test('a desk that never gets its case says so, with the button', (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+  const { root } = checkingDesk(context, { before: (kernel) => { kernel.alive = false; } });
+  assert.deepEqual(bars(root), []);
+  context.mock.timers.tick(10000);
+  assert.match(bars(root)[0], /kernel does not answer/u);
+  assert.ok(button(root, 'Reconnect'));
+});
+
 test('where the page cannot run its cell, Reconnect names the keys', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   const { body, root, desk, kernel } = checkingDesk(context);
