@@ -43,7 +43,7 @@ carrying: ## How well claims are carried over to a new draft, and how fast
 screen: ## How quick the desk is with 15,000 words, in a real JupyterLab
 	$(PY) benchmarks/screen/measure.py
 
-soak: ## The long runs: a thousand kills, eight writers, every byte changed, a thousand verdicts typed; 40 minutes
+soak: ## The long runs: a thousand kills, eight writers, every byte changed, a thousand verdicts typed; most of an hour
 	$(PY) benchmarks/reliability/kills.py --rounds 1000
 	$(PY) benchmarks/reliability/many_writers.py
 	$(PY) benchmarks/reliability/changed_bytes.py
