@@ -151,3 +151,31 @@ def test_a_closed_terminal_ends_the_desk_as_a_polite_end_does() -> None:
     from factcheck_workbench.launch.run import ENDINGS
 
     assert set(ENDINGS) == {signal.SIGTERM, signal.SIGHUP}
+
+
+def test_an_ending_while_the_launcher_leaves_keeps_nothing_of_it(tmp_path: Path) -> None:
+    """The server has ended by itself; the polite end from outside comes while the folder is being taken away."""
+    program = """
+import os, shutil, signal, sys
+from contextlib import nullcontext
+from types import SimpleNamespace
+from factcheck_workbench.launch import places, run
+
+class Server:
+    def __init__(self, *given): pass
+    def __enter__(self): return SimpleNamespace(bring=print, page=str, wait=bool)
+    def __exit__(self, *given): pass
+
+def leaving(folder, remove=shutil.rmtree, **how):
+    os.kill(os.getpid(), signal.SIGTERM)
+    remove(folder, **how)
+
+run.LabServer, run.show_page = Server, print
+places.shutil = SimpleNamespace(rmtree=leaving)
+run.run_page("check.ipynb", {"cells": []}, "desk")
+"""
+    home = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
+    run = subprocess.run([sys.executable, "-c", program], env=home, capture_output=True, text=True, timeout=60)
+
+    assert (run.returncode, run.stderr) == (0, "")
+    assert list(tmp_path.glob("data/factcheck/jupyter/runs/*")) == []

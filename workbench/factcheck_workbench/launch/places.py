@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,12 +40,6 @@ FULL_PAGE = """\
 TEMPLATES = Path(__file__).parent / "jupyter"
 """Our template for Voilà, laid out as Jupyter looks for it."""
 
-TRIES = 5
-"""How often the launcher tries to take its folder away at its end."""
-
-PAUSE_SECONDS = 0.2
-"""How long it waits in between."""
-
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -71,12 +64,8 @@ class Places:
         return self.run / "server.log"
 
     def leave(self) -> None:
-        """Takes away what was of this launcher alone; a server that is just ending may still write into it."""
-        for _ in range(TRIES):
-            shutil.rmtree(self.run, ignore_errors=True)
-            if not self.run.exists():
-                return
-            time.sleep(PAUSE_SECONDS)
+        """Takes away what was of this launcher alone."""
+        shutil.rmtree(self.run, ignore_errors=True)
 
     @property
     def runtime(self) -> Path:

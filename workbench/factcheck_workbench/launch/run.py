@@ -52,6 +52,7 @@ def run_page(name: str, notebook: dict[str, Any], desk: str, *, voila: bool = Fa
     except KeyboardInterrupt:
         return
     finally:
+        _hear_no_more()  # an ending in the middle of it would leave the folder behind
         places.leave()
 
 
@@ -64,6 +65,10 @@ def notebook_name(desk_class: str, title: str | None, case: str) -> str:
 
 def _interrupt(signum: int, frame: FrameType | None) -> None:
     """Ends the server and its kernels in good order; whoever is impatient is not heard meanwhile."""
+    _hear_no_more()
+    raise KeyboardInterrupt
+
+
+def _hear_no_more() -> None:
     for ending in ENDINGS:
         signal.signal(ending, signal.SIG_IGN)
-    raise KeyboardInterrupt
